@@ -1,0 +1,209 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+  section {
+    padding: 20px 24px;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+    background: var(--_ground);
+  }
+  section > * + * {
+    margin-block-start: 12px;
+  }
+  .scheme {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 2px 12px;
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+  .provisional {
+    padding: 0 8px;
+    border: 1px dashed currentcolor;
+    border-radius: 4px;
+    font-weight: 700;
+  }
+  .headline {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    margin-block-start: 4px;
+    font-size: 24px;
+    font-weight: 700;
+    line-height: 1.4;
+  }
+  .fields {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px 32px;
+  }
+  .field label {
+    display: block;
+    font-weight: 700;
+  }
+  .entry {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 8px;
+  }
+  .entry input {
+    inline-size: 7em;
+    min-block-size: 48px;
+    padding: 4px 12px;
+    border: 1px solid var(--_edge);
+    border-radius: 8px;
+    background: var(--_ground);
+    color: var(--_ink);
+    font: inherit;
+    font-size: 1.25em;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+  .entry input[aria-invalid='true'] {
+    border: 2px solid var(--_returned);
+  }
+  .fault {
+    color: var(--_returned);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: 5.5em 8em 1fr;
+    align-items: center;
+    gap: 4px 16px;
+    padding-block: 12px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .row:last-child {
+    border-block-end: 1px solid var(--_line);
+  }
+  dt {
+    font-weight: 700;
+  }
+  .figure {
+    font-size: 1.25em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+  .row:last-child .figure {
+    font-size: 28px;
+    line-height: 1.3;
+  }
+  .state {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    font-weight: 700;
+  }
+  .small {
+    font-size: 0.875em;
+  }
+  .lane {
+    grid-column: 1 / -1;
+    block-size: 10px;
+    border: 1px solid var(--_edge);
+    border-radius: 5px;
+    overflow: hidden;
+  }
+  .lane.empty {
+    border-style: dashed;
+  }
+  .lane svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .classroom {
+    fill: var(--_accent);
+  }
+  .practical {
+    fill: var(--_met);
+  }
+  .note {
+    grid-column: 1 / -1;
+    font-size: 0.9375em;
+    color: var(--_quiet);
+  }
+  .misleading {
+    padding: 12px 16px;
+    border-inline-start: 6px solid var(--_not-met);
+    background: var(--_not-met-ground);
+  }
+  .next {
+    padding: 12px 16px;
+    border-radius: 6px;
+    background: var(--_raised);
+  }
+  .next-title {
+    font-weight: 700;
+  }
+  .next ul {
+    padding-inline-start: 1.25em;
+  }
+  .faq + .faq {
+    border-block-start: 1px solid var(--_line);
+  }
+  .faq p {
+    padding-block-end: 12px;
+  }
+  summary {
+    min-block-size: 44px;
+    padding-block: 8px;
+    color: var(--_accent);
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  details ul {
+    list-style: none;
+  }
+  details li {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 12px;
+    padding-block: 12px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .rule {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    font-weight: 700;
+  }
+  .source {
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+  @container (inline-size < 26em) {
+    section {
+      padding: 16px;
+    }
+    .headline {
+      font-size: 20px;
+    }
+    .row {
+      grid-template-columns: 1fr auto;
+    }
+    .state {
+      grid-column: 1 / -1;
+    }
+  }
+  @media (forced-colors: active) {
+    .classroom,
+    .practical {
+      fill: Highlight;
+    }
+    .misleading {
+      border-inline-start-color: Highlight;
+    }
+  }
+  @media print {
+    section {
+      break-inside: avoid;
+    }
+  }
+`;

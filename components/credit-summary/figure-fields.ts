@@ -1,0 +1,68 @@
+import { html, nothing } from 'lit';
+import type { Assessment } from '#core/index';
+import { checkUnits, formatUnits, readUnits, type UnitsFault } from '#core/units';
+import type { Words } from '../words/words';
+
+export type Part = 'classroom' | 'practical';
+export type FieldFaults = { readonly [P in Part]?: UnitsFault | undefined };
+
+const steps = { classroom: 0.5, practical: 5 } as const;
+
+type FieldReading =
+  | { readonly ok: true; readonly units: number | undefined }
+  | { readonly ok: false; readonly fault: UnitsFault };
+
+/** What a visitor typed: full-width digits are accepted, and empty means not known, never zero. */
+export function readField(part: Part, text: string): FieldReading {
+  const reading = readUnits(text);
+  if (!reading.ok)
+    return reading.reason === 'empty' ? { ok: true, units: undefined } : { ok: false, fault: reading.reason };
+  const fault = checkUnits(reading.units, steps[part]);
+  return fault === 'ok' ? { ok: true, units: reading.units } : { ok: false, fault };
+}
+
+/** The two fields of an editable summary. What is typed stays as typed, whether it can be taken or not. */
+export function figureFields(
+  assessment: Assessment | undefined,
+  faults: FieldFaults,
+  words: Words,
+  onInput: (part: Part, text: string) => void,
+) {
+  return html`
+    <div part="fields" class="fields">
+      ${field('classroom', assessment?.classroom.units, faults.classroom, words, onInput)}
+      ${field('practical', assessment?.practical.units, faults.practical, words, onInput)}
+    </div>
+  `;
+}
+
+function field(
+  part: Part,
+  units: number | undefined,
+  fault: UnitsFault | undefined,
+  words: Words,
+  onInput: (part: Part, text: string) => void,
+) {
+  const typed = (event: Event) => {
+    const input = event.currentTarget;
+    if (input instanceof HTMLInputElement) onInput(part, input.value);
+  };
+  return html`
+    <div class="field">
+      <label for=${part}>${words.part[part]}</label>
+      <span class="entry">
+        <input
+          id=${part}
+          inputmode="decimal"
+          autocomplete="off"
+          value=${units === undefined ? '' : formatUnits(units)}
+          aria-invalid=${fault ? 'true' : 'false'}
+          aria-describedby="${part}-fault"
+          @input=${typed}
+        />
+        ${words.unit}
+      </span>
+      <p id="${part}-fault" class="fault">${fault ? words.fault(fault, steps[part]) : nothing}</p>
+    </div>
+  `;
+}

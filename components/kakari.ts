@@ -1,0 +1,4 @@
+/** The script a page embeds: registers every element. */
+import { define } from './define';
+
+define();

@@ -1,0 +1,34 @@
+import type { Assessment } from '#core/index';
+import type { RecordProblem, TrainingRecord } from '#core/record';
+import type { RecordOrigin } from './state';
+
+/** Detail is plain JSON: it survives `JSON.stringify` and structured cloning. */
+export class RecordChangeEvent extends CustomEvent<{
+  record: TrainingRecord;
+  assessment: Assessment;
+  from: RecordOrigin;
+}> {
+  static readonly type = 'kakari-record-change';
+
+  constructor(detail: RecordChangeEvent['detail']) {
+    super(RecordChangeEvent.type, { detail, bubbles: true, composed: true });
+  }
+}
+
+export class RecordErrorEvent extends CustomEvent<{
+  problems: readonly RecordProblem[];
+  from: RecordOrigin;
+}> {
+  static readonly type = 'kakari-record-error';
+
+  constructor(detail: RecordErrorEvent['detail']) {
+    super(RecordErrorEvent.type, { detail, bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'kakari-record-change': RecordChangeEvent;
+    'kakari-record-error': RecordErrorEvent;
+  }
+}

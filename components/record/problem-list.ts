@@ -1,0 +1,29 @@
+import { html } from 'lit';
+import type { RecordProblem } from '#core/record';
+import { recordWords } from '../words/record/index';
+import type { RecordWords } from '../words/record/words';
+
+/** Which field was refused and why; said once and politely to screen readers. */
+export function problemList(problems: readonly RecordProblem[], lang: 'ja' | 'en') {
+  const words = recordWords(lang);
+  return html`
+    <div part="problems" class="problems" role="status" lang=${lang}>
+      <p class="title"><span class="sign" data-sign="!" aria-hidden="true"></span>${words.refused}</p>
+      <ul>
+        ${problems.map((problem) => html`<li><b>${placeOf(problem, words)}</b>　${sentenceOf(problem, words)}</li>`)}
+      </ul>
+      <p>${words.keptLast}</p>
+    </div>
+  `;
+}
+
+function placeOf({ path }: RecordProblem, words: RecordWords): string {
+  if (path.length === 0) return words.whole;
+  // A field that is not ours keeps the name it has in the file.
+  const nameOf = (name: string) =>
+    Object.hasOwn(words.field, name) ? words.field[name as keyof RecordWords['field']] : name;
+  return words.place(path, nameOf);
+}
+
+const sentenceOf = ({ code, numbers }: RecordProblem, words: RecordWords) =>
+  words.problem[code](numbers ?? {});

@@ -1,0 +1,69 @@
+import type { TrainingRecord } from '#core/record';
+
+const key = 'kakari-record';
+
+/**
+ * What `storage="local"` keeps: figures, ticks and dates. A name, kana, registration number, address or title is
+ * never at rest, so fields are taken one by one; a field that is not listed is not kept.
+ */
+export function keepable(record: TrainingRecord): TrainingRecord {
+  const { classroom, handAdded, activities, practicalUnits, applications, certificates } = record;
+  return {
+    version: 1,
+    ...(classroom && { classroom: classroom.map(({ units, day, origin }) => ({ units, day, origin })) }),
+    ...(handAdded && { handAdded: boxesOf(handAdded) }),
+    ...(activities && { activities }),
+    ...(practicalUnits && {
+      practicalUnits: { units: practicalUnits.units, day: practicalUnits.day, origin: 'portal' },
+    }),
+    ...(applications && {
+      applications: applications.map(({ appliedAt, status, scheme, fiscalYear }) => ({
+        appliedAt,
+        status,
+        scheme,
+        ...(fiscalYear !== undefined && { fiscalYear }),
+      })),
+    }),
+    ...(certificates && {
+      certificates: certificates.map(({ scheme, day, fiscalYear }) => ({
+        scheme,
+        day,
+        ...(fiscalYear !== undefined && { fiscalYear }),
+      })),
+    }),
+  };
+}
+
+function boxesOf(
+  handAdded: NonNullable<TrainingRecord['handAdded']>,
+): NonNullable<TrainingRecord['handAdded']> {
+  const { lectures, examQuestions, teaching, experiential, papers } = handAdded;
+  const boxes = { lectures, examQuestions, teaching, experiential, papers };
+  return Object.fromEntries(Object.entries(boxes).filter(([, units]) => units !== undefined));
+}
+
+/** Storage may be full, blocked by the visitor or absent in a sandboxed frame: then nothing is kept, and that is said. */
+export function keep(record: TrainingRecord): boolean {
+  try {
+    localStorage.setItem(key, JSON.stringify(keepable(record)));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function kept(): string | undefined {
+  try {
+    return localStorage.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function erase(): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing can have been kept either.
+  }
+}

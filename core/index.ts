@@ -1,0 +1,37 @@
+/**
+ * The main door of the rules: both schemes, applications, units and days. Doors of their own, since most pages do
+ * without them: record (validation), paper, holidays, read-dates, format-dates, report-periods, schemes/compare.
+ */
+export {
+  type Application,
+  type ApplicationReview,
+  type ApplicationStatus,
+  reviewApplications,
+} from './applications';
+export type {
+  ActivityId,
+  Badge,
+  NextStep,
+  Numbers,
+  Outcome,
+  Parameter,
+  PlainDate,
+  SchemeId,
+  Step,
+} from './assessment';
+export { addDays, daysBetween, fiscalYearOf, isPlainDate, plainDateOf } from './calendar';
+export {
+  assessFamilyPhysician,
+  type FamilyPhysicianAssessment,
+} from './schemes/family-physician-training/assess';
+export type { FamilyPhysicianFigures } from './schemes/family-physician-training/figures';
+export type { FamilyPhysicianReason, FamilyPhysicianRule } from './schemes/family-physician-training/reasons';
+export { type Activity, activities, activityCategories } from './schemes/reporting-training/activities';
+export { type Assessment, assess } from './schemes/reporting-training/assess';
+export type { Figures } from './schemes/reporting-training/figures';
+export { type Headline, headlineOf } from './schemes/reporting-training/headline';
+export type { ReportingReason, ReportingRule, ReportingStep } from './schemes/reporting-training/reasons';
+export type { Year } from './schemes/reporting-training/year';
+export { yearOn, years } from './schemes/reporting-training/years';
+export { checkUnits, formatUnits, fromHalves, readUnits, toHalves } from './units';
+export { type Holidays, isWorkingDay, workingDaysBetween } from './working-days';

@@ -1,0 +1,26 @@
+import type { Year } from './year';
+
+/** 令和7年度, from the briefing of 2025-12-24. */
+export const fy2025 = {
+  id: 'FY2025',
+  fiscalYear: 2025,
+  from: '2025-04-01',
+  to: '2026-03-31',
+  status: 'published',
+  // 「合計10単位以上」; that the SUM is meant, not ten of each, is settled by the portal's own note (L386).
+  requiredUnits: { value: 10, unit: 'units', source: 'briefing L60, L386', verified: true },
+  // 「それぞれ(必須)受講」 names no figure: the smallest unit there is (30 minutes) stands in for "present".
+  classroomMinimum: { value: 0.5, unit: 'units', source: 'briefing L60, L74', verified: false },
+  // One activity is the least that can be done.
+  practicalMinimum: { value: 5, unit: 'units', source: 'briefing L60, L80', verified: true },
+  unitsPerActivity: { value: 5, unit: 'units per activity', source: 'briefing L80, L669', verified: true },
+  searchPeriodFrom: { value: 2016, unit: 'fiscal year', source: 'briefing L341, L586', verified: true },
+  searchPeriodTo: { value: 2025, unit: 'fiscal year', source: 'briefing L586', verified: true },
+  searchPeriodLastKnownTo: { value: 2025, unit: 'fiscal year', source: 'briefing L586', verified: true },
+  applicant: {
+    value: 'clinical-work-in-the-community',
+    unit: 'audience',
+    source: 'briefing L58',
+    verified: true,
+  },
+} as const satisfies Year;

@@ -1,0 +1,30 @@
+import type { Outcome } from '../../../assessment';
+import type { CheckedFigures } from '../checked-figures';
+import { noFigures, noNumbers, onlyApplicant, type ReportingReason, type ReportingStep } from '../reasons';
+import type { Year } from '../year';
+
+/**
+ * Advice: who applies where. 「原則、地域に根差して活動し、臨床に従事する医師。医師会員を対象とするが、非会員も排除しない」
+ * (briefing L58). A member's association is preset (L246, L338); a non-member's varies, and the paper form asks for
+ * a copy of the licence (L667). It never blocks: 「原則」 leaves the edge to the association.
+ */
+export function applicant({ applicant: stated }: CheckedFigures, year: Year): ReportingStep {
+  const [outcome, code] = judge(stated);
+  return {
+    rule: 'applicant',
+    outcome,
+    advice: true,
+    provisional: year.status === 'provisional',
+    because: { code, numbers: noNumbers },
+    used: code === 'applicant-not-stated' ? noFigures : onlyApplicant,
+    missing: code === 'applicant-not-stated' ? onlyApplicant : noFigures,
+    parameter: year.applicant,
+  };
+}
+
+function judge(stated: CheckedFigures['applicant']): [Outcome, ReportingReason] {
+  if (stated?.clinical === false) return ['unknown', 'applicant-not-clinical'];
+  if (stated?.membership === 'member') return ['met', 'applicant-member'];
+  if (stated?.membership === 'non-member') return ['met', 'applicant-non-member'];
+  return ['unknown', 'applicant-not-stated'];
+}

@@ -1,0 +1,41 @@
+import { today } from '#components/today';
+import { samples } from './samples';
+
+/** Wires the first page: the day, the sample records, the language. The widgets do the rest. */
+const record = document.querySelector('kakari-record');
+const day = document.querySelector<HTMLInputElement>('#day');
+const language = document.querySelector<HTMLButtonElement>('#language');
+const list = document.querySelector('#samples');
+
+const lang = () => (document.documentElement.lang === 'en' ? 'en' : 'ja');
+
+if (day && record) {
+  day.value = today();
+  record.setAttribute('on', day.value);
+  // An emptied field keeps the day that was judged on.
+  day.addEventListener('change', () => day.value && record.setAttribute('on', day.value));
+}
+
+function offerSamples(): void {
+  list?.replaceChildren(
+    ...samples.map((sample) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = sample[lang()];
+      button.addEventListener('click', () => {
+        if (record) record.record = sample.record;
+      });
+      return button;
+    }),
+  );
+}
+
+language?.addEventListener('click', () => {
+  const next = lang() === 'ja' ? 'en' : 'ja';
+  document.documentElement.lang = next;
+  language.textContent = next === 'ja' ? 'English' : '日本語';
+  language.lang = next === 'ja' ? 'en' : 'ja';
+  offerSamples();
+});
+
+offerSamples();
