@@ -13,9 +13,9 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifest: ({ browser, mode }) => ({
-    name: 'kakari',
-    description:
-      'かかりつけ医機能報告制度にかかる研修の単位を、MAMIS の画面で正しく判定して表示します（日本医師会の公式製品ではありません）。',
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'ja',
     permissions: ['storage'],
     content_security_policy: { extension_pages: extensionPages },
     web_accessible_resources: [
@@ -25,6 +25,8 @@ export default defineConfig({
         use_dynamic_url: true,
       },
     ],
+    // Firefox takes policies without a schema and does not know this key.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     // Firefox asks every add-on to state what it collects: nothing.
     ...(browser === 'firefox' && {
       browser_specific_settings: {
@@ -36,5 +38,6 @@ export default defineConfig({
       },
     }),
   }),
-  vite: () => ({ build: { target: 'es2022' } }),
+  // Small files stay files: a `data:` address counts as the network for `connect-src 'none'`.
+  vite: () => ({ build: { target: 'es2022', assetsInlineLimit: 0 } }),
 });

@@ -2,23 +2,39 @@ import { css } from 'lit';
 
 /** What every element shares: type that follows the page but stays readable, focus, buttons, the state sign. */
 export const base = css`
+  /*
+   * Important, since a page's own rules would win over :host: resets such as "* { all: unset !important }" exist. The
+   * intrinsic width is for floats and flex rows, where a container would otherwise shrink to nothing; flow-root, since
+   * kakari.css holds the place with a float.
+   */
   :host {
-    display: block;
-    box-sizing: border-box;
-    font-family: var(--kakari-font, inherit);
-    font-size: max(1em, 16px);
-    line-height: 1.7;
-    color: var(--_ink);
-    text-align: start;
-    letter-spacing: normal;
+    display: flow-root !important;
+    box-sizing: border-box !important;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    contain-intrinsic-inline-size: 640px;
+    print-color-adjust: exact;
+  }
+  /* The record wraps a part of the page: what stands in it must look as before. */
+  :host(:not(kakari-record)) {
+    font-family: var(--kakari-font, inherit) !important;
+    font-size: max(1em, 16px) !important;
+    font-style: normal !important;
+    line-height: 1.7 !important;
+    color: var(--_ink) !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
+    white-space: normal !important;
     line-break: strict;
     overflow-wrap: anywhere;
     word-break: auto-phrase;
     text-wrap: pretty;
-    print-color-adjust: exact;
   }
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
   *,
   ::before,

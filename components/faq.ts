@@ -1,9 +1,17 @@
-import { html } from 'lit';
-import type { FaqId } from './words/faq';
+import { html, type ReactiveControllerHost } from 'lit';
+import { faqAnswers } from './words/faq/index';
+import type { FaqId } from './words/faq/words';
 import type { Words } from './words/words';
 
+/** Elements whose visitor opened a question: the answers are then loaded. */
+const asked = new WeakSet<ReactiveControllerHost>();
+
 /** One question of the briefing's FAQ (L560–L604), folded away where it arises. */
-export function faq(id: FaqId, words: Words) {
-  const { question, answer } = words.faq[id];
-  return html`<details class="faq" data-faq=${id}><summary>${question}</summary><p>${answer}</p></details>`;
+export function faq(id: FaqId, words: Words, host: ReactiveControllerHost) {
+  const answers = asked.has(host) ? faqAnswers(words.lang, () => host.requestUpdate()) : undefined;
+  const ask = () => {
+    asked.add(host);
+    host.requestUpdate();
+  };
+  return html`<details class="faq" data-faq=${id} @toggle=${ask}><summary>${words.faq[id]}</summary><p>${answers?.[id]}</p></details>`;
 }

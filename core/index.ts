@@ -1,6 +1,6 @@
 /**
  * The main door of the rules: both schemes, applications, units and days. Doors of their own, since most pages do
- * without them: record (validation), paper, holidays, read-dates, format-dates, report-periods, schemes/compare.
+ * without them: record (validation), paper, holidays, working-days, read-dates, format-dates, report-periods, schemes/compare.
  */
 export {
   type Application,
@@ -34,4 +34,4 @@ export type { ReportingReason, ReportingRule, ReportingStep } from './schemes/re
 export type { Year } from './schemes/reporting-training/year';
 export { yearOn, years } from './schemes/reporting-training/years';
 export { checkUnits, formatUnits, fromHalves, readUnits, toHalves } from './units';
-export { type Holidays, isWorkingDay, workingDaysBetween } from './working-days';
+export type { Holidays } from './working-days';

@@ -1,13 +1,11 @@
 import { today } from '#components/today';
+import { pageLanguage, switchLanguage } from './language';
 import { samples } from './samples';
 
 /** Wires the first page: the day, the sample records, the language. The widgets do the rest. */
 const record = document.querySelector('kakari-record');
 const day = document.querySelector<HTMLInputElement>('#day');
-const language = document.querySelector<HTMLButtonElement>('#language');
 const list = document.querySelector('#samples');
-
-const lang = () => (document.documentElement.lang === 'en' ? 'en' : 'ja');
 
 if (day && record) {
   day.value = today();
@@ -21,7 +19,7 @@ function offerSamples(): void {
     ...samples.map((sample) => {
       const button = document.createElement('button');
       button.type = 'button';
-      button.textContent = sample[lang()];
+      button.textContent = sample[pageLanguage()];
       button.addEventListener('click', () => {
         if (record) record.record = sample.record;
       });
@@ -30,12 +28,6 @@ function offerSamples(): void {
   );
 }
 
-language?.addEventListener('click', () => {
-  const next = lang() === 'ja' ? 'en' : 'ja';
-  document.documentElement.lang = next;
-  language.textContent = next === 'ja' ? 'English' : '日本語';
-  language.lang = next === 'ja' ? 'en' : 'ja';
-  offerSamples();
-});
+switchLanguage(offerSamples);
 
 offerSamples();

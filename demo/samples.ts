@@ -36,14 +36,14 @@ export const samples: readonly {
         membership: 'member',
         clinical: true,
       },
-      classroom: [portal(568.5)],
+      classroom: [{ ...portal(568.5), day: '2026-11-09' }],
       activities: ['government-committee', 'association-committee', 'community-medicine-meeting'],
       applications: [
         {
-          appliedAt: '2025-10-24T09:56:00+09:00',
+          appliedAt: '2026-11-09T09:56:00+09:00',
           status: 'pending',
           scheme: 'reporting-training',
-          fiscalYear: 2025,
+          fiscalYear: 2026,
         },
       ],
     },

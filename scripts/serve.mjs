@@ -1,11 +1,12 @@
 // Serves what was built: the demo, the kit (as an association's page loads it) and, to requests for the
 // portal's own host name, the replica under a policy as strict as the portal might have.
-import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { makeCertificate } from './certificate.mjs';
+import { hostPage } from './host-pages.mjs';
+import { portalReplica } from './portal.mjs';
 import { ROOT } from './preflight.mjs';
 
 export const PORTAL_HOST = 'mamis.med.or.jp';
@@ -27,15 +28,8 @@ export const PORTAL_POLICY = [
 /**
  * @typedef {import('node:http').IncomingMessage} Request
  * @typedef {import('node:http').ServerResponse} Response
- * @typedef {Record<string, Record<string, string>>} HeaderTable path → headers, for host pages with a policy or charset of their own
  * @typedef {{ origin: string, port: number, spki?: string, close: () => Promise<void> }} RunningServer
  */
-
-/** demo/hosts/headers.json, copied by the build. @param {string} demoDir @returns {HeaderTable} */
-function readHeaderTable(demoDir) {
-  const path = join(demoDir, 'hosts', 'headers.json');
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
-}
 
 /** @param {Request} request @param {Response} response */
 function notFound(request, response) {
@@ -46,12 +40,17 @@ function notFound(request, response) {
   );
 }
 
-/** @param {string} dist @returns {(request: Request, response: Response) => void} */
-export function createHandler(dist) {
+/**
+ * @param {string} dist
+ * @param {string} [portalPages] a folder of pages that stand before the replica on the portal's name, for tests
+ * @returns {(request: Request, response: Response) => void}
+ */
+export function createHandler(dist, portalPages) {
   const demoDir = join(dist, 'demo');
   // dev: look at the disk for each request, so that a rebuild shows without a restart.
   const demo = sirv(demoDir, { dev: true });
-  const portal = sirv(join(demoDir, 'portal'), { dev: true });
+  const replica = portalReplica(dist);
+  const portal = portalPages === undefined ? undefined : sirv(portalPages, { dev: true });
   const kit = sirv(join(dist, 'kit'), { dev: true });
 
   return (request, response) => {
@@ -61,17 +60,22 @@ export function createHandler(dist) {
     response.setHeader('cache-control', 'no-store');
     if (request.headers.host?.split(':')[0] === PORTAL_HOST) {
       response.setHeader('content-security-policy', PORTAL_POLICY);
-      // The pages' scripts and styles were built beside the demo's: '/assets/' is all they need of it.
-      portal(request, response, () => (path.startsWith('/assets/') ? demo(request, response, miss) : miss()));
-    } else if (path.startsWith('/kit/')) {
+      const show = () => replica(request, response, '');
+      if (portal) portal(request, response, show);
+      else show();
+    } else if (path === '/portal' || path.startsWith('/portal/')) {
+      replica(request, response, '/portal');
+    } else if (/^\/kit(?:-2)?\//.test(path)) {
+      // /kit-2/ is a second copy, as some plugin of a site may bring it.
       // Associations load the kit from another origin; modules need CORS for that.
       response.setHeader('access-control-allow-origin', '*');
-      request.url = url.slice('/kit'.length);
+      request.url = url.replace(/^\/kit(?:-2)?/, '');
       kit(request, response, miss);
     } else {
-      for (const [name, value] of Object.entries(readHeaderTable(demoDir)[path] ?? {}))
-        response.setHeader(name, value);
-      demo(request, response, miss);
+      const host = hostPage({ dist, path, host: request.headers.host ?? '' });
+      for (const [name, value] of Object.entries(host?.headers ?? {})) response.setHeader(name, value);
+      if (host?.body) response.end(host.body);
+      else demo(request, response, miss);
     }
   };
 }
@@ -115,10 +119,17 @@ async function listen(server, port, exactly) {
  * @param {boolean} [options.exactly] this port or none
  * @param {boolean} [options.https] with a throw-away certificate for the portal's host name and localhost
  * @param {string} [options.dist]
+ * @param {string} [options.portalPages]
  * @returns {Promise<RunningServer>}
  */
-export async function serve({ port = 0, exactly = false, https = false, dist = join(ROOT, 'dist') } = {}) {
-  const handler = createHandler(dist);
+export async function serve({
+  port = 0,
+  exactly = false,
+  https = false,
+  dist = join(ROOT, 'dist'),
+  portalPages,
+} = {}) {
+  const handler = createHandler(dist, portalPages);
   const certificate = https ? await makeCertificate([PORTAL_HOST, 'localhost']) : undefined;
   const server = certificate ? createTlsServer(certificate, handler) : createServer(handler);
   const bound = await listen(server, port, exactly);

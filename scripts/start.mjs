@@ -1,23 +1,16 @@
 // `npm start [-- --port 8080] [-- --no-open]`
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { extensionDir } from './build-extension.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { hasDisplay, openBrowser } from './open-browser.mjs';
-import { ROOT } from './preflight.mjs';
 import { PORTAL_HOST, serve } from './serve.mjs';
 
 const DEMO_EXTENSION = extensionDir('chrome', 'demo');
 const FIRST_PORT = 4310;
 
-/** The replica's pages, the application page first: it is the one with the misleading badge. */
-function portalPages() {
-  const folder = join(ROOT, 'dist', 'demo', 'portal');
-  const pages = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
-  return pages.sort((a, b) => Number(b === 'application.html') - Number(a === 'application.html'));
-}
+/** Where the replica's situation is set; its pages open from there. */
+const CONTROL = '/control';
 
 /** @param {string} origin */
 function threeClicks(origin) {
@@ -26,7 +19,7 @@ function threeClicks(origin) {
     '  1. open chrome://extensions and switch on 「デベロッパー モード」 (Developer mode)',
     '  2. press 「パッケージ化されていない拡張機能を読み込む」 (Load unpacked)',
     `  3. choose the folder ${DEMO_EXTENSION}`,
-    `and open ${origin}/portal/${portalPages()[0] ?? ''}`,
+    `and open ${origin}/portal${CONTROL}`,
   ].join('\n');
 }
 
@@ -59,9 +52,9 @@ async function start() {
   await build({ kit: true, extension: ['chrome'], modes: ['demo'], demo: true });
 
   console.log(`\nDemo            ${site.origin}/`);
-  for (const page of portalPages()) console.log(`Portal replica  ${site.origin}/portal/${page}`);
+  console.log(`Portal replica  ${site.origin}/portal${CONTROL}`);
   if (browser) {
-    const real = `https://${PORTAL_HOST}/${portalPages()[0] ?? ''}`;
+    const real = `https://${PORTAL_HOST}${CONTROL}`;
     try {
       opened = await openBrowser({
         browser,

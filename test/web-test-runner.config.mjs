@@ -46,6 +46,8 @@ export default {
   nodeResolve: { exportConditions: ['production'] },
   concurrency: 2,
   testsFinishTimeout: 60_000,
+  // The first test of a file waits for its lazy chunks, which are compiled one by one here.
+  testFramework: { config: { timeout: '10000' } },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` })],
   reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), countReporter()],
   browsers: [

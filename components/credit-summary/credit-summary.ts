@@ -1,19 +1,33 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Assessment } from '#core/index';
-import { headlineOf } from '#core/index';
 import { base } from '../base.styles';
+import { card } from '../card.styles';
 import { faq } from '../faq';
 import { RecordController } from '../record/controller';
-import { signs } from '../signs';
 import { tokens } from '../tokens.styles';
 import { LanguageController } from '../words/language';
+import { lazyWords } from '../words/lazy-words';
+import { reasonWords } from '../words/reasons/index';
 import type { Words } from '../words/words';
 import { styles } from './credit-summary.styles';
-import { type FieldFaults, figureFields, type Part, readField } from './figure-fields';
-import { figures } from './figures';
-import { reasons } from './reasons';
-import { ways } from './ways';
+import type { FieldFaults, Part } from './figure-fields';
+
+/** All that needs a verdict, with its words: chunks, loaded with the first one. */
+export const knowns = lazyWords({
+  ja: () => import('./known').then((known) => ({ ...known, said: known.assessedJa })),
+  en: () =>
+    Promise.all([import('./known'), import('../words/assessed/en')]).then(([known, { assessedEn }]) => ({
+      ...known,
+      said: assessedEn,
+    })),
+});
+
+/** The fields of an editable summary come with a chunk of their own; loaded before, they stand at the first rendering. */
+let fields: typeof import('./figure-fields') | undefined;
+export const loadFields = async (): Promise<void> => {
+  fields ??= await import('./figure-fields');
+};
 
 /**
  * The verdict on かかりつけ医機能報告制度にかかる研修 with its reasons: classroom, practical and total units, which part
@@ -35,7 +49,7 @@ import { ways } from './ways';
  * @cssproperty --kakari-font - Font family; the page's own when unset.
  */
 export class KakariCreditSummary extends LitElement {
-  static override styles = [tokens, base, styles];
+  static override styles = [tokens, base, card, styles];
 
   /** What `assess` answered; where it is not set, that of the nearest `<kakari-record>`. */
   @property({ attribute: false }) assessment: Assessment | undefined;
@@ -52,61 +66,77 @@ export class KakariCreditSummary extends LitElement {
   /** Why what was typed cannot be taken; the text itself stays in the field. */
   @state() private faults: FieldFaults = {};
 
+  /** Someone asked why: the words of the reasons are then loaded. */
+  @state() private asked = false;
+
   private readonly language = new LanguageController(this);
   private readonly data = new RecordController(this);
 
   protected override render() {
     const { words } = this.language;
     const assessment = this.assessment ?? this.data.state.assessed?.assessment;
+    const known = assessment || this.editable ? this.known() : undefined;
+    const told = assessment && known ? { assessment, known } : undefined;
+    const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));
     return html`
       <section part="summary" lang=${words.lang} aria-labelledby="headline">
-        ${this.heading(assessment, words)}
-        ${this.editable ? figureFields(assessment, this.faults, words, (part, text) => this.edit(part, text)) : nothing}
-        ${assessment && this.verdict(assessment, words)}
-        <div part="faq">${faq('q2', words)}${faq('q4', words)}${faq('q5', words)}</div>
+        <p class="scheme">
+          ${words.scheme['reporting-training']} ${told?.known.yearOf(told.assessment, told.known.said)}
+        </p>
+        <div part="headline" class="headline" data-state=${told?.assessment.outcome ?? nothing} role="status">
+          ${told?.known.signOf(told.assessment)}
+          <span id="headline" role="heading" aria-level=${level}>
+            ${told?.known.headlineWords(told.assessment, told.known.said) ?? words.rulesTitle}
+          </span>
+        </div>
+        ${told ? nothing : html`<p>${words.rules}</p><slot></slot>`}
+        ${told?.assessment.provisional ? html`<p class="quiet">${told.known.said.provisionalLong}</p>` : nothing}
+        ${
+          this.editable && fields && known
+            ? fields.figureFields(assessment, this.faults, known.said, (part, text) => this.edit(part, text))
+            : nothing
+        }
+        ${told && this.verdict(told.assessment, told.known, words)}
+        <div part="faq">${faq('q2', words, this)}${faq('q4', words, this)}${faq('q5', words, this)}</div>
         <p class="quiet">${words.twoSchemes}</p>
       </section>
     `;
   }
 
-  private heading(assessment: Assessment | undefined, words: Words) {
-    const { outcome = 'none', provisional = false, year } = assessment ?? {};
-    const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));
-    return html`
-      <p class="scheme">
-        ${words.scheme['reporting-training']}
-        ${year ? html`<span class="year">${words.fiscalYear(Number(year.slice(2)))}</span>` : nothing}
-        ${provisional ? html`<span class="provisional">${words.provisional}</span>` : nothing}
-      </p>
-      <div part="headline" class="headline" data-state=${outcome} role="status">
-        ${outcome === 'none' ? nothing : html`<span class="sign" data-sign=${signs[outcome]} aria-hidden="true"></span>`}
-        <span id="headline" role="heading" aria-level=${level}>
-          ${assessment ? words.headline[headlineOf(assessment)] : words.rulesTitle}
-        </span>
-      </div>
-      ${assessment ? nothing : html`<p>${words.rules}</p><slot></slot>`}
-      ${provisional ? html`<p class="quiet">${words.provisionalLong}</p>` : nothing}
-    `;
+  protected override willUpdate(): void {
+    if (!this.editable || fields !== undefined) return;
+    loadFields().then(
+      () => this.requestUpdate(),
+      () => undefined,
+    );
   }
 
-  private verdict(assessment: Assessment, words: Words) {
-    return html`
-      ${assessment.year ? figures(assessment, words) : nothing}
-      ${assessment.misleadingBadge ? html`<p class="misleading">${words.misleadingBadge}</p>` : nothing}
-      ${ways(assessment.next, words)} ${assessment.outcome === 'not-met' ? faq('q1', words) : nothing}
-      <p class="quiet">${this.provenance ?? this.origin(words)}</p>
-      ${reasons(assessment.steps, words)}
-    `;
+  /** The part that needs a verdict; until its chunk has come, and where a policy forbids it, the rules stand. */
+  private known() {
+    const known = knowns(this.language.words.lang, () => this.requestUpdate());
+    const { styleSheet } = known?.knownStyles ?? {};
+    const sheets = this.shadowRoot?.adoptedStyleSheets;
+    if (styleSheet && sheets && !sheets.includes(styleSheet)) sheets.push(styleSheet);
+    return known;
   }
 
-  private origin(words: Words): string {
+  private verdict(assessment: Assessment, known: NonNullable<ReturnType<typeof this.known>>, words: Words) {
     const { from, assessed } = this.data.state;
-    return words.origin(from, assessed?.asOf);
+    const wanted = this.asked || assessment.outcome === 'unknown';
+    return known.verdict(assessment, words, known.said, {
+      host: this,
+      provenance: this.provenance ?? known.said.origin(from, assessed?.asOf),
+      why: wanted ? reasonWords(words.lang, () => this.requestUpdate()) : undefined,
+      onAsked: () => {
+        this.asked = true;
+      },
+    });
   }
 
   private edit(part: Part, text: string): void {
     const { on } = this.data.state;
-    const reading = readField(part, text);
+    const reading = fields?.readField(part, text);
+    if (reading === undefined) return;
     this.faults = { ...this.faults, [part]: reading.ok ? undefined : reading.fault };
     if (!reading.ok) return;
     const { units } = reading;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Assessment } from '#core/index';
 import { checkUnits, formatUnits, readUnits, type UnitsFault } from '#core/units';
-import type { Words } from '../words/words';
+import type { AssessedWords } from '../words/assessed/words';
 
 export type Part = 'classroom' | 'practical';
 export type FieldFaults = { readonly [P in Part]?: UnitsFault | undefined };
@@ -25,7 +25,7 @@ export function readField(part: Part, text: string): FieldReading {
 export function figureFields(
   assessment: Assessment | undefined,
   faults: FieldFaults,
-  words: Words,
+  words: AssessedWords,
   onInput: (part: Part, text: string) => void,
 ) {
   return html`
@@ -40,7 +40,7 @@ function field(
   part: Part,
   units: number | undefined,
   fault: UnitsFault | undefined,
-  words: Words,
+  words: AssessedWords,
   onInput: (part: Part, text: string) => void,
 ) {
   const typed = (event: Event) => {

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import type { Assessment, Outcome } from '#core/index';
 import { signs } from '../signs';
-import type { Words } from '../words/words';
+import type { AssessedWords } from '../words/assessed/words';
 import { lane, totalLane } from './lanes';
 
 /** Classroom, practical and total, each as a figure, a word with its sign, and a bar against the required sum. */
-export function figures({ classroom, practical, total }: Assessment, words: Words) {
+export function figures({ classroom, practical, total }: Assessment, words: AssessedWords) {
   const required = total.required ?? 10;
   const note = total.shortBy ? words.shortBy(total.shortBy) : words.ofRequired(required);
   return html`
@@ -21,7 +21,7 @@ function row(
   label: string,
   { units, outcome }: { units?: number; outcome: Outcome },
   stateWords: Readonly<Record<Outcome, string>>,
-  words: Words,
+  words: AssessedWords,
   bar: unknown,
   note?: string,
 ) {

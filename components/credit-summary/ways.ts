@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { NextStep } from '#core/index';
-import type { Words } from '../words/words';
+import type { AssessedWords } from '../words/assessed/words';
 
 /** The shortest ways to complete: one as a sentence, several as a list to choose from. */
-export function ways(next: readonly NextStep[], words: Words) {
+export function ways(next: readonly NextStep[], words: AssessedWords) {
   if (next.length === 0) return nothing;
   const numbers = [...new Set(next.map(({ way }) => way))];
   const each = numbers.map((number) => next.filter(({ way }) => way === number));

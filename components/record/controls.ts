@@ -1,18 +1,23 @@
 import { html, nothing } from 'lit';
 import { recordWords } from '../words/record/index';
 
-export type ControlsState = {
+/** What became of the record in this browser's storage; undefined where none was asked for. */
+export type StorageState = 'kept' | 'refused' | 'erased' | undefined;
+
+export type Controls = {
   readonly lang: 'ja' | 'en';
+  /** Whether the buttons to load and save are wanted; what is kept is told, and can be erased, without them too. */
+  readonly controls: boolean;
   readonly hasRecord: boolean;
-  /** What became of the record in this browser's storage; undefined where none was asked for. */
-  readonly storage: 'kept' | 'refused' | 'erased' | undefined;
+  readonly storage: StorageState;
   readonly onFile: (file: File) => void;
   readonly onSave: (fileName: string) => void;
   readonly onErase: () => void;
 };
 
 /** The buttons to load, save and erase a record, and what is kept where. */
-export function controls({ lang, hasRecord, storage, onFile, onSave, onErase }: ControlsState) {
+export function controls({ lang, controls, hasRecord, storage, onFile, onSave, onErase }: Controls) {
+  if (!controls && storage === undefined) return nothing;
   const words = recordWords(lang);
   const choose = (event: Event) => {
     const input = event.currentTarget;
@@ -25,17 +30,23 @@ export function controls({ lang, hasRecord, storage, onFile, onSave, onErase }: 
   return html`
     <div part="controls" class="controls" lang=${lang}>
       <div class="buttons">
+        ${controls ? files() : nothing}
+        ${storage === 'kept' ? html`<button type="button" @click=${onErase}>${words.erase}</button>` : nothing}
+      </div>
+      ${controls ? html`<p class="quiet">${words.drop} ${words.staysHere}</p>` : nothing}
+      <p class="quiet" role="status">${storageSentence()}</p>
+    </div>
+  `;
+
+  function files() {
+    return html`
         <label class="button">
           ${words.load}
           <input type="file" accept=".json,application/json" @change=${choose} />
         </label>
         <button type="button" ?disabled=${!hasRecord} @click=${() => onSave(words.fileName)}>${words.save}</button>
-        ${storage === 'kept' ? html`<button type="button" @click=${onErase}>${words.erase}</button>` : nothing}
-      </div>
-      <p class="quiet">${words.drop}${words.staysHere}</p>
-      <p class="quiet" role="status">${storageSentence()}</p>
-    </div>
-  `;
+    `;
+  }
 
   function storageSentence() {
     if (storage === undefined) return nothing;

@@ -1,13 +1,22 @@
 /** What a record needs as soon as there is one, a chunk of its own: validation (zod), the rules, the applications. */
 import { reviewApplications } from '#core/applications';
 import type { PlainDate } from '#core/assessment';
-import { readRecord, readRecordText, type TrainingRecord, writeRecord } from '#core/record';
+import { isPlainDate } from '#core/calendar';
+import { readRecord, readRecordText, recordLimits, type TrainingRecord, writeRecord } from '#core/record';
 import { assessRecord } from '#core/schemes/reporting-training/assess-record';
 import type { RecordOrigin, RecordState } from './state';
 
-export { readRecord, readRecordText, writeRecord };
+export { readRecord, readRecordText, recordLimits, writeRecord };
 
-export function stateOf(record: TrainingRecord, from: RecordOrigin, on: PlainDate): RecordState {
-  const applications = reviewApplications(record.applications ?? [], { on });
+/** Judged on the day that is wanted, or today where that is none. */
+export function stateOf(
+  record: TrainingRecord,
+  from: RecordOrigin,
+  wanted: PlainDate | undefined,
+  today: PlainDate,
+): RecordState {
+  const on = isPlainDate(wanted) ? wanted : today;
+  // A record without a list is not one of no applications: the review says so of what is no list.
+  const applications = reviewApplications(record.applications, { on });
   return { record, from, on, assessed: { ...assessRecord(record, { on }), applications } };
 }

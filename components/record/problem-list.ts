@@ -3,11 +3,11 @@ import type { RecordProblem } from '#core/record';
 import { recordWords } from '../words/record/index';
 import type { RecordWords } from '../words/record/words';
 
-/** Which field was refused and why; said once and politely to screen readers. */
+/** Which field was refused and why. */
 export function problemList(problems: readonly RecordProblem[], lang: 'ja' | 'en') {
   const words = recordWords(lang);
   return html`
-    <div part="problems" class="problems" role="status" lang=${lang}>
+    <div part="problems" class="problems">
       <p class="title"><span class="sign" data-sign="!" aria-hidden="true"></span>${words.refused}</p>
       <ul>
         ${problems.map((problem) => html`<li><b>${placeOf(problem, words)}</b>　${sentenceOf(problem, words)}</li>`)}

@@ -5,6 +5,18 @@ export const styles = css`
     outline: 3px dashed var(--_accent);
     outline-offset: 4px;
   }
+  /* Our own words only: what the page put inside keeps the page's look. */
+  .controls,
+  .told {
+    font-family: var(--kakari-font, inherit);
+    font-size: max(1em, 16px);
+    line-height: 1.7;
+    line-break: strict;
+    overflow-wrap: anywhere;
+    word-break: auto-phrase;
+    text-wrap: pretty;
+    color: var(--_ink);
+  }
   .controls {
     margin-block-end: 16px;
   }
@@ -12,6 +24,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 12px;
+    margin-block-end: 8px;
   }
   .problems {
     margin-block-end: 16px;

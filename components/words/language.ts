@@ -17,7 +17,7 @@ export function nearestLang(element: Element): string {
 // English is a lazy chunk: most pages never need it.
 let english: Promise<Words> | undefined;
 let loadedEnglish: Words | undefined;
-const loadEnglish = () =>
+export const loadEnglish = () =>
   (english ??= import('./en').then(({ en }) => {
     loadedEnglish = en;
     return en;

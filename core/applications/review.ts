@@ -15,7 +15,7 @@ import type { Application, ApplicationReview, ApplicationStatus, ReviewOptions }
  * the future, and those that cannot be read are kept apart. Never throws.
  */
 export function reviewApplications(
-  applications: readonly Application[],
+  applications: readonly Application[] | undefined,
   options: ReviewOptions,
 ): ApplicationReview {
   const on = options?.on;

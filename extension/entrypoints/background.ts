@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { relayFrameMessages } from '../overlay/relay';
+import { keepHealth } from '../worker/health';
+import { relayMessages } from '../worker/relay';
 
 export default defineBackground(() => {
-  relayFrameMessages();
+  relayMessages();
+  keepHealth();
 });

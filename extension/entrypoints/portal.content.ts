@@ -9,6 +9,6 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     const visits = followPage(document, features, context.signal);
-    answerFrame(() => visits.page, context.signal);
+    answerFrame(() => visits.now, context.signal);
   },
 });

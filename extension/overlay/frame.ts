@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { PortalPage } from '../portal/index';
 import { closedRoot } from './closed-root';
-import { isFrameHeight, isPageWanted } from './messages';
+import { messageOf, type PageNow } from './messages';
 
 const css = `position: fixed; inset-block-end: 16px; inset-inline-end: 16px; z-index: 2147483000;
   inline-size: min(420px, calc(100vw - 32px)); }
@@ -47,15 +46,16 @@ function create(): void {
 }
 
 /** Answers the frame's questions, which come through the worker. */
-export function answerFrame(page: () => PortalPage | undefined, signal: AbortSignal): void {
+export function answerFrame(now: () => PageNow, signal: AbortSignal): void {
   const answer = (
     message: unknown,
     sender: { id?: string | undefined },
-    sendResponse: (response: PortalPage | null) => void,
+    sendResponse: (response: PageNow) => void,
   ): undefined => {
     if (sender.id !== browser.runtime.id) return;
-    if (isPageWanted(message)) sendResponse(page() ?? null);
-    if (isFrameHeight(message) && frame !== undefined) frame.style.blockSize = `${message.height}px`;
+    if (messageOf('page-wanted', message)) sendResponse(now());
+    const height = messageOf('frame-height', message)?.height;
+    if (height !== undefined && frame !== undefined) frame.style.blockSize = `${height}px`;
   };
   browser.runtime.onMessage.addListener(answer);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer), { once: true });

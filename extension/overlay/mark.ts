@@ -7,7 +7,7 @@ const css = `display: inline-block; margin-inline-start: 8px; vertical-align: mi
   font: 700 16px/1.5 sans-serif; line-break: strict; word-break: auto-phrase; background: light-dark(#fff, #1a1a1a); }
 .tag { padding: 0 6px; border-radius: 3px; font-size: 12px; background: currentcolor; }
 .tag::before { content: 'kakari'; color: light-dark(#fff, #1a1a1a); }
-.words::before { content: attr(data-words); }
+.words::before { content: attr(data-words); white-space: pre-line; }
 [data-state='met'] { color: light-dark(#197a4b, #71c598); }
 [data-state='not-met'] { color: light-dark(#ac3e00, #ffa66d); }
 [data-state='unknown'] { color: light-dark(#4d4d4d, #b3b3b3); }`;
@@ -18,7 +18,7 @@ const css = `display: inline-block; margin-inline-start: 8px; vertical-align: mi
  */
 export function showMark(
   beside: Element,
-  { text, state }: { text: string; state: Outcome },
+  { text, state, where = 'inside' }: { text: string; state: Outcome; where?: 'inside' | 'after' },
   signal: AbortSignal,
 ): void {
   const { host, root } = closedRoot('span', css, signal);
@@ -34,5 +34,6 @@ export function showMark(
   words.dataset.words = text;
   mark.append(tag, words);
   root.append(mark);
-  beside.append(host);
+  if (where === 'inside') beside.append(host);
+  else beside.after(host);
 }

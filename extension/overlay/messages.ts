@@ -1,38 +1,102 @@
-import type { PortalPage } from '../portal/index';
+import type { Assessment, Headline } from '#core/index';
+import type { PageKind, PortalPage } from '../portal/index';
 
 /**
  * What frame, background worker and content script say to each other. The frame never talks to the content script
- * directly: in Firefox it has no `tabs`, so the worker passes everything on, in every browser.
+ * directly: in Firefox it has no `tabs`, so the worker passes everything on, in every browser. Each message is
+ * checked by shape and sender where it arrives, and trusted no further.
  */
-export type FromFrame =
+export type Message =
+  /** Content script: what the page says now; null where it is none that we know. Answered with a `PageAnswer`. */
+  | ({ readonly type: 'page-changed' } & PageNow)
+  /** Content script: a feature broke; the portal never sees it. */
+  | { readonly type: 'feature-failed'; readonly feature: string; readonly reason: string }
+  /** Frame: ready to show something. Answered with a `PageForFrame`. */
   | { readonly type: 'frame-ready' }
-  /** Content height in CSS px. */
-  | { readonly type: 'frame-height'; readonly height: number };
+  /** Frame, passed on to the content script: height of what it shows, in CSS px; 0 where there is nothing to show. */
+  | { readonly type: 'frame-height'; readonly height: number }
+  /** Worker to content script: what does the page say? Answered with `PageNow`. */
+  | { readonly type: 'page-wanted' }
+  /** Worker to frames: the page of this tab changed. */
+  | { readonly type: 'page-for-frame'; readonly tabId: number; readonly shown: PageForFrame };
 
-export type FromContent = { readonly type: 'page-changed'; readonly page: PortalPage | null };
+export type MessageOf<Type extends Message['type']> = Extract<Message, { type: Type }>;
 
-export type ToContent = { readonly type: 'page-wanted' } | Extract<FromFrame, { type: 'frame-height' }>;
+/** The registration number makes a digest in the worker and is stored nowhere. */
+export type PageNow = { readonly page: PortalPage | null; readonly registrationNumber?: string };
 
-export type ToFrame = { readonly type: 'page'; readonly tabId: number; readonly page: PortalPage | null };
+/** What the worker says of a page. Marks may use it: it bears neither sums nor names. */
+export type PageAnswer = {
+  readonly verdict?: Verdict;
+  /** Another application of the same year is waiting or approved: one more would only be a duplicate. */
+  readonly duplicateOf?: 'pending' | 'approved';
+  /** Something was seen of this physician before, which the frame can show. */
+  readonly remembered: boolean;
+  /** Features that the settings switch off. */
+  readonly disabled: readonly string[];
+};
 
-/** The tallest frame that is believed; a message is never trusted further than its shape. */
+export type Verdict = {
+  readonly headline: Headline;
+  readonly outcome: Assessment['outcome'];
+  readonly misleading: boolean;
+};
+
+/** What the frame shows: the page, and what was last seen of the same physician. */
+export type PageForFrame = {
+  readonly tabId: number;
+  readonly page: PortalPage | null;
+  readonly remembered: RememberedPhysician | null;
+};
+
+/** What is kept of one physician under a salted digest: figures and dates, no name and no number. */
+export type RememberedPhysician = {
+  readonly figures?: {
+    readonly classroomUnits?: number;
+    readonly practicalUnits?: number;
+    readonly at: string;
+  };
+  readonly applications?: { readonly list: readonly RememberedApplication[]; readonly at: string };
+};
+
+export type RememberedApplication = {
+  readonly appliedAt: string;
+  readonly status: 'pending' | 'returned' | 'approved';
+  readonly scheme: 'reporting-training' | 'family-physician-training' | 'other';
+  readonly fiscalYear?: number;
+};
+
+/** The tallest frame that is believed. */
 const tallest = 4000;
 
-const typeOf = (message: unknown): unknown =>
-  typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined;
+type Fields = Record<string, unknown>;
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-export function isFrameHeight(message: unknown): message is Extract<FromFrame, { type: 'frame-height' }> {
-  if (typeOf(message) !== 'frame-height') return false;
-  const { height } = message as { height?: unknown };
-  return typeof height === 'number' && height >= 0 && height <= tallest;
+const shapes: { readonly [Type in Message['type']]: (message: Fields) => boolean } = {
+  'page-changed': ({ page, registrationNumber }) =>
+    (page === null || (isObject(page) && typeof page.kind === 'string')) &&
+    (registrationNumber === undefined || typeof registrationNumber === 'string'),
+  'feature-failed': ({ feature, reason }) => typeof feature === 'string' && typeof reason === 'string',
+  'frame-ready': () => true,
+  'frame-height': ({ height }) => typeof height === 'number' && height >= 0 && height <= tallest,
+  'page-wanted': () => true,
+  'page-for-frame': ({ tabId, shown }) => typeof tabId === 'number' && isObject(shown),
+};
+
+/** The message of a wanted type, or undefined for anything else. */
+export function messageOf<Type extends Message['type']>(
+  type: Type,
+  message: unknown,
+): MessageOf<Type> | undefined {
+  if (!isObject(message) || message.type !== type) return undefined;
+  return shapes[type](message) ? (message as unknown as MessageOf<Type>) : undefined;
 }
 
-export const isFrameReady = (message: unknown): message is { type: 'frame-ready' } =>
-  typeOf(message) === 'frame-ready';
+/** The answer to `page-changed`, or undefined for anything else. */
+export function pageAnswerOf(answer: unknown): PageAnswer | undefined {
+  if (!isObject(answer) || typeof answer.remembered !== 'boolean' || !Array.isArray(answer.disabled))
+    return undefined;
+  return answer as unknown as PageAnswer;
+}
 
-export const isPageWanted = (message: unknown): message is { type: 'page-wanted' } =>
-  typeOf(message) === 'page-wanted';
-
-export const isPageChanged = (message: unknown): message is FromContent => typeOf(message) === 'page-changed';
-
-export const isPageForFrame = (message: unknown): message is ToFrame => typeOf(message) === 'page';
+export type PageOf<Kind extends PageKind> = Extract<PortalPage, { kind: Kind }>;

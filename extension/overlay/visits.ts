@@ -1,7 +1,9 @@
-import { browser } from 'wxt/browser';
 import type { Feature } from '../features/feature';
-import { type PortalPage, readPortalPage } from '../portal/index';
-import type { FromContent } from './messages';
+import { readPortalPage, readRegistrationNumber } from '../portal/index';
+import { showFailure } from './failures';
+import { type PageNow, pageAnswerOf } from './messages';
+import { showRenewed } from './renewed';
+import { isCutOff, tell } from './tell';
 
 /** Long enough for a table to be filled row by row, short enough not to be noticed. In ms. */
 const quiet = 120;
@@ -10,26 +12,34 @@ const quiet = 120;
  * Reads the page, again whenever it changes, and starts the features for what it says. One signal a visit: what a
  * feature added goes before the next one starts. Nothing happens on a hidden tab.
  */
-export function followPage(document: Document, features: readonly Feature[], signal: AbortSignal) {
-  const state: { page: PortalPage | undefined } = { page: undefined };
+export function followPage(document: Document, features: readonly Feature<never>[], signal: AbortSignal) {
+  const state: { now: PageNow } = { now: { page: null } };
   let visit = new AbortController();
   let said = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const look = () => {
+  const look = async () => {
     if (document.hidden || signal.aborted) return;
-    const page = readPortalPage(document);
-    const says = JSON.stringify(page ?? null);
+    const now = readNow(document);
+    const says = JSON.stringify(now);
     if (says === said) return;
     said = says;
-    state.page = page;
+    state.now = now;
     visit.abort();
     visit = new AbortController();
-    if (page !== undefined) {
-      for (const feature of features) if (feature.on.includes(page.kind)) feature.init(page, visit.signal);
+    const { signal: during } = visit;
+    const answer = pageAnswerOf(await tell({ type: 'page-changed', ...now }));
+    if (isCutOff()) showRenewed(signal);
+    const { page } = now;
+    if (during.aborted || answer === undefined || page === null) return;
+    for (const feature of features) {
+      if (!feature.on.some((kind) => kind === page.kind) || answer.disabled.includes(feature.id)) continue;
+      try {
+        feature.init({ page: page as never, answer }, during);
+      } catch (error) {
+        showFailure(feature.id, error);
+      }
     }
-    const message: FromContent = { type: 'page-changed', page: page ?? null };
-    browser.runtime.sendMessage(message).catch(() => undefined);
   };
   const lookSoon = () => {
     clearTimeout(timer);
@@ -37,7 +47,13 @@ export function followPage(document: Document, features: readonly Feature[], sig
   };
 
   const observer = new MutationObserver(lookSoon);
-  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  observer.observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['class', 'hidden', 'style', 'aria-hidden', 'open'],
+  });
   // Ticking a box changes no node.
   for (const event of ['input', 'change'] as const) document.addEventListener(event, lookSoon, { signal });
   document.addEventListener('visibilitychange', lookSoon, { signal });
@@ -52,4 +68,12 @@ export function followPage(document: Document, features: readonly Feature[], sig
   );
   look();
   return state;
+}
+
+function readNow(document: Document): PageNow {
+  const page = readPortalPage(document) ?? null;
+  // The login page bears no number, and pages that are none of ours are not asked for one.
+  const registrationNumber =
+    page === null || page.kind === 'login' ? undefined : readRegistrationNumber(document);
+  return { page, ...(registrationNumber !== undefined && { registrationNumber }) };
 }

@@ -1,11 +1,20 @@
-import { requiredMarks } from './labels';
+import { marks } from './labels';
 
-/** One spelling for comparing: NFKC, no white space at all (labels break anywhere), no 必須 mark, no trailing colon. */
-export function normalise(text: string): string {
-  let result = text.normalize('NFKC').replace(/\s+/g, '');
-  for (const mark of requiredMarks) {
-    if (result.endsWith(mark)) result = result.slice(0, -mark.length);
-    if (result.startsWith(mark)) result = result.slice(mark.length);
-  }
-  return result.replace(/[::]$/, '');
-}
+const blank = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+const before = new RegExp(`^(?:${marks})+`);
+const after = new RegExp(`(?:${marks}|:)+$`);
+
+/** One spelling for comparing: NFKC, and no white space at all, since labels break anywhere. */
+export const bare = (text: string): string => text.normalize('NFKC').replace(blank, '');
+
+/** The same without 必須 and other marks before it. */
+export const withoutMarks = (text: string): string => bare(text).replace(before, '');
+
+/** The same without marks on either side, and without a colon behind it. */
+export const normalise = (text: string): string => withoutMarks(text).replace(after, '');
+
+/** What `words` says of a whole text, a bullet aside; undefined for a text that only contains one of them. */
+export const wordIn = <T>(words: Readonly<Record<string, T>>, text: string): T | undefined => {
+  const word = bare(text).replace(/^[●○・]/, '');
+  return Object.hasOwn(words, word) ? words[word] : undefined;
+};

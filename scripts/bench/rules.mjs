@@ -4,7 +4,7 @@ import { loadCore } from '../bundle-core.mjs';
 import { withJsonRulesEngine, withPublicodes } from './engines/completion-rule.mjs';
 
 const BUDGET = 2_000_000;
-const ROUNDS = 9;
+const ROUNDS = 25;
 const INPUTS = 4_096;
 const DAYS = ['2025-04-01', '2025-12-24', '2026-03-31', '2026-04-01', '2026-11-23'];
 
@@ -23,19 +23,26 @@ function makeInputs() {
   }));
 }
 
+/** CPU time of the whole process, the collector's threads included: a neighbour's load does not count as ours. */
+const cpuSeconds = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
 /**
- * The median of several rounds, after one to warm up.
+ * The median of several rounds, after three to warm up.
  * @param {number} calls in a round
  * @param {(calls: number) => number | Promise<number>} round answers a sum over all its results, or the compiler
  *   could drop the calls
  */
 async function perSecond(calls, round) {
-  let consumed = await round(calls);
+  let consumed = 0;
+  for (let turn = 0; turn < 3; turn++) consumed += await round(calls);
   const speeds = [];
   for (let turn = 0; turn < ROUNDS; turn++) {
-    const start = performance.now();
+    const start = cpuSeconds();
     consumed += await round(calls);
-    speeds.push(calls / ((performance.now() - start) / 1_000));
+    speeds.push(calls / (cpuSeconds() - start));
   }
   if (!Number.isFinite(consumed)) throw new Error('A round answered no sum.');
   return Math.round(speeds.sort((a, b) => a - b)[ROUNDS >> 1] ?? 0);
@@ -61,7 +68,7 @@ async function compare(inputs, engines) {
 
 /** @type {import('../sections.mjs').Section} */
 export default {
-  title: 'evaluations of the completion rule a second, on one core',
+  title: 'evaluations of the completion rule a second of one core',
   async run() {
     const { assess, activities } = await loadCore();
     const on = (/** @type {number} */ index) => ({ on: DAYS[index % DAYS.length] });
@@ -94,12 +101,12 @@ export default {
       index % 2 ? { classroomUnits } : { practicalUnits },
     );
 
-    const speed = await perSecond(500_000, assessing(inputs));
+    const speed = await perSecond(200_000, assessing(inputs));
     return {
       rows: [
         { what: 'assess with its trace, both figures', 'per second': speed, budget: BUDGET },
-        { what: 'assess, a figure missing', 'per second': await perSecond(500_000, assessing(partly)) },
-        { what: 'assess, activities ticked', 'per second': await perSecond(500_000, assessing(ticked)) },
+        { what: 'assess, a figure missing', 'per second': await perSecond(200_000, assessing(partly)) },
+        { what: 'assess, activities ticked', 'per second': await perSecond(200_000, assessing(ticked)) },
         {
           what: 'json-rules-engine, yes or no',
           'per second': await perSecond(INPUTS, async () => {
@@ -116,7 +123,7 @@ export default {
         },
       ],
       notes: [
-        `All gave the same answer on ${INPUTS} inputs, ${met} of them met. Median of ${ROUNDS} rounds, Node ${process.version}.`,
+        `All gave the same answer on ${INPUTS} inputs, ${met} of them met. Median of ${ROUNDS} rounds by CPU time, Node ${process.version}.`,
       ],
       failures:
         speed < BUDGET

@@ -8,9 +8,9 @@ import { launchPlain, type Server, startServer } from './support/browser';
 
 const FILES = {
   'demo/index.html': '<!doctype html><title>demo</title>',
-  'demo/assets/a.css': 'p { color: red }',
-  'demo/portal/application.html':
-    '<!doctype html><title>replica</title><link rel="stylesheet" href="../assets/a.css"><p>568.5</p><script>document.title = "inline"</script>',
+  'pages/application.html':
+    '<!doctype html><title>replica</title><link rel="stylesheet" href="a.css"><p>568.5</p><script>document.title = "inline"</script>',
+  'pages/a.css': 'p { color: red }',
   'demo/hosts/old.html': '<!doctype html><title>host</title>',
   'demo/hosts/headers.json': JSON.stringify({
     '/hosts/old.html': {
@@ -32,7 +32,7 @@ beforeAll(async () => {
     await writeFile(join(dist, path), text);
   }
   site = await startServer({ dist });
-  portal = await startServer({ dist, https: true });
+  portal = await startServer({ dist, https: true, portalPages: join(dist, 'pages') });
 });
 
 afterAll(async () => {
@@ -79,7 +79,8 @@ describe('the demo’s server', () => {
 
   it('serves the replica at the root of the portal’s name, always under the strict policy', async () => {
     expect(await portalRequest('/application.html')).toEqual({ status: 200, policy: PORTAL_POLICY });
-    expect(await portalRequest('/assets/a.css')).toEqual({ status: 200, policy: PORTAL_POLICY });
+    expect(await portalRequest('/a.css')).toEqual({ status: 200, policy: PORTAL_POLICY });
+    // Neither a page of the folder nor, in this test, a replica that was built.
     expect(await portalRequest('/index.html')).toEqual({ status: 404, policy: PORTAL_POLICY });
   });
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LaunchedWithExtension, launchWithExtension, type Server, startServer } from './support/browser';
+import { openReplica } from './support/replica';
 
 /** The whole house once: the portal's real host name, a strict policy, the built extension, 568.5 / 0. */
 let server: Server;
@@ -23,7 +24,7 @@ beforeAll(async () => {
     if (/Content.Security.Policy|TrustedHTML|TrustedScript/i.test(message.text()))
       reports.push(message.text());
   });
-  await page.goto('https://mamis.med.or.jp/application.html');
+  await openReplica(page, 'misleading');
 });
 
 afterAll(async () => {

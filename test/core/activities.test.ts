@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activities, activityCategories } from '#core/index';
+import { activities, activityCategories, activityIdOf } from '#core/schemes/reporting-training/activities';
 
 /**
  * The paper form, item by item (briefing L671–L706). The ids are public: records hold them. An id may be added,
@@ -79,17 +79,22 @@ describe('the catalogue of activities', () => {
       expect(new Set(activities.map((activity) => activity[key].normalize('NFKC'))).size).toBe(26);
   });
 
-  it("equals the portal's ten labels after NFKC, and cites the portal's line for these alone", () => {
-    const onPortal = activities.filter(({ lines }) => lines[1] !== undefined);
-    expect(onPortal.map(({ label }) => label.normalize('NFKC'))).toEqual(
-      portalScreen.map((label) => label.normalize('NFKC')),
-    );
+  it("begins each of the first two categories as the portal's screen does, after NFKC", () => {
+    const labels = activities.map(({ label }) => label.normalize('NFKC'));
+    const onPortal = portalScreen.map((label) => label.normalize('NFKC'));
+    expect([...labels.slice(0, 5), ...labels.slice(5, 10)]).toEqual(onPortal);
   });
 
-  it('cites one line of the briefing after the other', () => {
-    for (const at of [0, 1] as const) {
-      const lines = activities.map((activity) => activity.lines[at]).filter((line) => line !== undefined);
-      expect(lines).toEqual([...new Set(lines)].sort((a, b) => a - b));
-    }
+  it('cites the lines of each category, as many as it has items and one for its title', () => {
+    const cited = activityCategories.map(({ source }) =>
+      [...source.matchAll(/L(\d+)-(\d+)/g)].map(([, from, to]) => Number(to) - Number(from)),
+    );
+    expect(cited).toEqual([[6, 5], [10, 5], [13]]);
+  });
+
+  it('finds the id of an item by its label in either width, and keeps what it does not know', () => {
+    for (const label of portalScreen) expect(activityIdOf(label)).toMatch(/^[a-z-]+$/);
+    expect(activityIdOf('sports-physician')).toBe('sports-physician');
+    expect(activityIdOf('医師会が加えた項目')).toBe('医師会が加えた項目');
   });
 });

@@ -12,5 +12,5 @@ if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(seed))
 
 fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: runs, seed });
 
-/** A property may take a while under `npm run prove`: half a millisecond a run, never less than vitest's own limit. */
+/** Time for one property in ms: two a run are plenty, and never less than vitest's own limit. */
 export const provingTime = Math.max(5_000, runs * 2);

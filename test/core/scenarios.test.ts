@@ -127,6 +127,7 @@ describe('the scenarios together', () => {
       'applicant-not-clinical': true,
       'applicant-not-stated': true,
       'unknown-year': true,
+      'not-a-day': true,
     } satisfies Record<ReportingReason, true>;
     const named = all.flatMap(({ scenarios }) => scenarios.map(({ reason }) => reason.code));
     expect([...new Set(named)].sort()).toEqual(Object.keys(reasons).sort());

@@ -1,4 +1,6 @@
 import type { ActivityId } from '../../assessment';
+import { fold } from '../../fold';
+import { deepFrozen } from '../../frozen';
 
 /**
  * The catalogue of practical training (実地研修) as far as it is known: the 26 items printed on the paper form
@@ -12,57 +14,61 @@ export type Activity = {
   readonly category: 1 | 2 | 3;
   /** As the paper form prints it. The portal's screen differs in the width of parentheses: compare after NFKC. */
   readonly label: string;
-  /** The briefing's line on the paper form, and on the portal's screen where that shows the item. */
-  readonly lines: readonly [paper: number, portal?: number];
 };
 
-/** Categories of group I, as printed on the paper form (briefing L673, L681, L693). */
-export const activityCategories = [
-  { no: 1, label: '地域の時間外・救急対応' },
-  { no: 2, label: '行政・医師会等の公益活動' },
-  { no: 3, label: '地域保健・公衆衛生活動' },
-] as const;
+/** Categories of group I with their items, as printed on the paper form; ten of them stand on the portal's screen too. */
+export const activityCategories = deepFrozen([
+  { no: 1, label: '地域の時間外・救急対応', source: 'briefing L673-679, L351-356' },
+  { no: 2, label: '行政・医師会等の公益活動', source: 'briefing L681-691, L357-362' },
+  { no: 3, label: '地域保健・公衆衛生活動', source: 'briefing L693-706' },
+] as const);
 
-export const activities: readonly Activity[] = [
-  { id: 'weeknight-holiday-rota', category: 1, label: '平日夜間・休日輪番業務', lines: [675, 352] },
-  { id: 'event-first-aid', category: 1, label: '地域行事の救護班', lines: [676, 353] },
-  { id: 'on-call-clinic', category: 1, label: '在宅当番医', lines: [677, 354] },
-  { id: 'holiday-night-emergency-centre', category: 1, label: '休日夜間急患センター', lines: [678, 355] },
-  { id: 'telephone-consultation', category: 1, label: '電話相談業務', lines: [679, 356] },
+export const activities: readonly Activity[] = deepFrozen([
+  { id: 'weeknight-holiday-rota', category: 1, label: '平日夜間・休日輪番業務' },
+  { id: 'event-first-aid', category: 1, label: '地域行事の救護班' },
+  { id: 'on-call-clinic', category: 1, label: '在宅当番医' },
+  { id: 'holiday-night-emergency-centre', category: 1, label: '休日夜間急患センター' },
+  { id: 'telephone-consultation', category: 1, label: '電話相談業務' },
   {
     id: 'government-committee',
     category: 2,
     label: '行政等(国・都道府県・保健所・市区町村・自治会等)の委員',
-    lines: [683, 358],
   },
-  { id: 'association-committee', category: 2, label: '医師会・専門医会の委員', lines: [684, 359] },
-  { id: 'police-cooperation', category: 2, label: '警察業務への協力', lines: [685, 360] },
-  { id: 'disaster-council', category: 2, label: '防災会議への出席', lines: [686, 361] },
-  { id: 'community-medicine-meeting', category: 2, label: '地域医療に関する会議への出席', lines: [687, 362] },
-  { id: 'claims-review-committee', category: 2, label: 'レセプトの審査委員会への出席', lines: [688] },
-  { id: 'community-care-conference', category: 2, label: '地域ケア会議への出席', lines: [689] },
-  { id: 'disability-certification-board', category: 2, label: '障害者認定審査会への出席', lines: [690] },
-  { id: 'care-certification-board', category: 2, label: '介護保険認定審査会への出席', lines: [691] },
-  { id: 'maternal-health', category: 3, label: '母子保健(産科健診)', lines: [695] },
-  { id: 'infant-health', category: 3, label: '乳幼児保健(1歳6か月児健診・3歳児健診等)', lines: [696] },
-  { id: 'school-health', category: 3, label: '学校保健(学校健診、学校医活動)', lines: [697] },
+  { id: 'association-committee', category: 2, label: '医師会・専門医会の委員' },
+  { id: 'police-cooperation', category: 2, label: '警察業務への協力' },
+  { id: 'disaster-council', category: 2, label: '防災会議への出席' },
+  { id: 'community-medicine-meeting', category: 2, label: '地域医療に関する会議への出席' },
+  { id: 'claims-review-committee', category: 2, label: 'レセプトの審査委員会への出席' },
+  { id: 'community-care-conference', category: 2, label: '地域ケア会議への出席' },
+  { id: 'disability-certification-board', category: 2, label: '障害者認定審査会への出席' },
+  { id: 'care-certification-board', category: 2, label: '介護保険認定審査会への出席' },
+  { id: 'maternal-health', category: 3, label: '母子保健(産科健診)' },
+  { id: 'infant-health', category: 3, label: '乳幼児保健(1歳6か月児健診・3歳児健診等)' },
+  { id: 'school-health', category: 3, label: '学校保健(学校健診、学校医活動)' },
   {
     id: 'school-health-education',
     category: 3,
     label: '学校健康教育(性教育、がん教育、禁煙・薬物教育等)',
-    lines: [698],
   },
   {
     id: 'occupational-health',
     category: 3,
     label: '産業保健(地域産業保健センター活動、職場の健康相談、産業医活動)',
-    lines: [699],
   },
-  { id: 'employer-checkup', category: 3, label: '事業主健診(特定健診・特定保健指導)', lines: [700] },
-  { id: 'elderly-health', category: 3, label: '高齢者保健(高齢者健診・認知症検診)', lines: [701] },
-  { id: 'vaccination', category: 3, label: '予防接種(定期・その他)', lines: [702] },
-  { id: 'cancer-adult-screening', category: 3, label: 'がん・成人病検診', lines: [703] },
-  { id: 'public-lecture', category: 3, label: '市民公開講座(健康講座・介護教室)', lines: [704] },
-  { id: 'mental-health', category: 3, label: '精神保健', lines: [705] },
-  { id: 'sports-physician', category: 3, label: '健康スポーツ医活動', lines: [706] },
-];
+  { id: 'employer-checkup', category: 3, label: '事業主健診(特定健診・特定保健指導)' },
+  { id: 'elderly-health', category: 3, label: '高齢者保健(高齢者健診・認知症検診)' },
+  { id: 'vaccination', category: 3, label: '予防接種(定期・その他)' },
+  { id: 'cancer-adult-screening', category: 3, label: 'がん・成人病検診' },
+  { id: 'public-lecture', category: 3, label: '市民公開講座(健康講座・介護教室)' },
+  { id: 'mental-health', category: 3, label: '精神保健' },
+  { id: 'sports-physician', category: 3, label: '健康スポーツ医活動' },
+]);
+
+/** Made when first asked for: most callers of the rules never do. */
+let idsByLabel: ReadonlyMap<string, ActivityId> | undefined;
+
+/** The catalogue's id of an item named by id or label, whatever its width; what the catalogue lacks keeps its name. */
+export function activityIdOf(name: string): ActivityId {
+  idsByLabel ??= new Map(activities.map(({ id, label }) => [fold(label), id]));
+  return idsByLabel.get(fold(name)) ?? name;
+}

@@ -1,15 +1,17 @@
-import type { Badge, NextStep, Outcome, PlainDate } from '../../assessment';
+import type { Badge, NextStep, Numbers, Outcome, PlainDate } from '../../assessment';
+import { isPlainDate } from '../../calendar';
+import { deepFrozen } from '../../frozen';
 import { type CheckedFigures, checkFigures } from './checked-figures';
 import type { Figures } from './figures';
 import { nextSteps } from './next-steps';
-import { noFigures, noNumbers, type ReportingStep } from './reasons';
+import { noFigures, type ReportingStep } from './reasons';
 import { applicant } from './rules/applicant';
 import { classroom } from './rules/classroom';
 import { practical } from './rules/practical';
 import { searchPeriod } from './rules/search-period';
 import { total } from './rules/total';
 import type { Year } from './year';
-import { yearOn } from './years';
+import { yearOn, years } from './years';
 
 type Part = { readonly units?: number; readonly outcome: Outcome };
 
@@ -35,7 +37,7 @@ export type Assessment = {
  */
 export function assess(figures: Figures, options: { on: PlainDate }): Assessment {
   const year = yearOn(options?.on);
-  if (year === undefined) return outsideAllYears;
+  if (year === undefined) return isPlainDate(options?.on) ? outsideAllYears : onNoDay;
   const checked = checkFigures(figures, year);
   const classroomStep = classroom(checked, year);
   const practicalStep = practical(checked, year);
@@ -85,26 +87,37 @@ function portalBadgesOf(
   return badges;
 }
 
-const outsideAllYears: Assessment = Object.freeze({
+const [first, last] = [years[0], years.at(-1)];
+
+const withoutYear = (code: 'unknown-year' | 'not-a-day', numbers: Numbers): Assessment => ({
   scheme: 'reporting-training',
   provisional: false,
   outcome: 'unknown',
-  classroom: Object.freeze({ outcome: 'unknown' }),
-  practical: Object.freeze({ outcome: 'unknown' }),
-  total: Object.freeze({ outcome: 'unknown' }),
-  portalBadges: Object.freeze({}),
+  classroom: { outcome: 'unknown' },
+  practical: { outcome: 'unknown' },
+  total: { outcome: 'unknown' },
+  portalBadges: {},
   misleadingBadge: false,
-  steps: Object.freeze([
-    Object.freeze({
+  steps: [
+    {
       rule: 'year',
       outcome: 'unknown',
       advice: false,
       provisional: false,
-      because: Object.freeze({ code: 'unknown-year', numbers: noNumbers }),
+      because: { code, numbers },
       used: noFigures,
       missing: noFigures,
-      parameter: Object.freeze({ unit: 'fiscal year', source: 'briefing L332', verified: false }),
-    }),
-  ]),
-  next: Object.freeze([]),
-} as const);
+      // 修了証書・認定証 交付年度
+      parameter: { unit: 'fiscal year', source: 'briefing L247, L333', verified: false },
+    },
+  ],
+  next: [],
+});
+
+const outsideAllYears = deepFrozen(
+  withoutYear(
+    'unknown-year',
+    first && last ? { firstYear: first.fiscalYear, lastYear: last.fiscalYear } : {},
+  ),
+);
+const onNoDay = deepFrozen(withoutYear('not-a-day', {}));

@@ -1,6 +1,15 @@
 import { checkUnits, toHalves } from '../../units';
 import type { Figures } from './figures';
-import type { Refusal } from './reasons';
+import {
+  classroomAndUnsettled,
+  noFigures,
+  onlyActivities,
+  onlyClassroom,
+  onlyPractical,
+  onlyUnsettled,
+  practicalAndActivities,
+  type Refusal,
+} from './reasons';
 import type { Year } from './year';
 
 /**
@@ -11,6 +20,9 @@ export type CheckedPart<R extends string = Refusal> = {
   readonly low: number;
   readonly high: number;
   readonly refusal: R | undefined;
+  /** Names of the figures it was taken from, and of those that are missing. */
+  readonly used: readonly string[];
+  readonly missing: readonly string[];
 };
 
 export type CheckedFigures = {
@@ -21,11 +33,11 @@ export type CheckedFigures = {
   readonly applicant: Figures['applicant'];
 };
 
-const anywhere = <R extends string>(refusal: R): CheckedPart<R> => ({
-  low: 0,
-  high: Number.POSITIVE_INFINITY,
-  refusal,
-});
+const anywhere = <R extends string>(
+  refusal: R,
+  missing: readonly string[],
+  used: readonly string[] = noFigures,
+): CheckedPart<R> => ({ low: 0, high: Number.POSITIVE_INFINITY, refusal, used, missing });
 
 /** Takes figures as they come, of any type, and never throws: what cannot be taken is unknown, with its reason. */
 export function checkFigures(figures: Figures, year: Year): CheckedFigures {
@@ -41,15 +53,16 @@ export function checkFigures(figures: Figures, year: Year): CheckedFigures {
 }
 
 function checkClassroom({ classroomUnits, classroomUnitsUnsettled }: Figures): CheckedPart {
-  if (classroomUnits === undefined || classroomUnits === null) return anywhere('missing');
+  if (classroomUnits === undefined || classroomUnits === null) return anywhere('missing', onlyClassroom);
   const fault = checkUnits(classroomUnits, 0.5);
-  if (fault !== 'ok') return anywhere(fault);
+  if (fault !== 'ok') return anywhere(fault, onlyClassroom);
   const low = toHalves(classroomUnits);
-  if (classroomUnitsUnsettled === undefined) return { low, high: low, refusal: undefined };
-  const unsettledFault = checkUnits(classroomUnitsUnsettled, 0.5);
+  const part = { low, high: low, refusal: undefined, used: onlyClassroom, missing: noFigures };
+  if (classroomUnitsUnsettled === undefined || classroomUnitsUnsettled === null) return part;
+  const unsettled = checkUnits(classroomUnitsUnsettled, 0.5);
   // What is settled stays certain, whatever was said of the rest.
-  if (unsettledFault !== 'ok') return { low, high: Number.POSITIVE_INFINITY, refusal: unsettledFault };
-  return { low, high: low + toHalves(classroomUnitsUnsettled), refusal: undefined };
+  if (unsettled !== 'ok') return { ...part, high: Number.POSITIVE_INFINITY, missing: onlyUnsettled };
+  return { ...part, high: low + toHalves(classroomUnitsUnsettled), used: classroomAndUnsettled };
 }
 
 function checkPractical(
@@ -57,24 +70,35 @@ function checkPractical(
   activityCount: number | 'not-a-list' | undefined,
   year: Year,
 ): CheckedFigures['practical'] {
-  if (activityCount === 'not-a-list') return anywhere('not-a-list');
+  if (activityCount === 'not-a-list') return anywhere('not-a-list', onlyActivities);
   const stated = practicalUnits ?? undefined;
-  if (stated === undefined && activityCount === undefined) return anywhere('missing');
-  const perActivity = year.unitsPerActivity.value ?? 5;
-  const counted = activityCount === undefined ? undefined : toHalves(activityCount * perActivity);
-  if (stated === undefined) return { low: counted ?? 0, high: counted ?? 0, refusal: undefined };
-  const fault = checkUnits(stated, 5);
-  if (fault !== 'ok') return anywhere(fault);
-  const halves = toHalves(stated);
-  if (counted !== undefined && counted !== halves) return anywhere('disagrees');
-  return { low: halves, high: halves, refusal: undefined };
+  if (activityCount === undefined && stated === undefined) return anywhere('missing', onlyPractical);
+  if (activityCount === undefined) return checkStated(stated, onlyPractical);
+  const counted = toHalves(activityCount * year.unitsPerActivity.value);
+  if (stated === undefined) return known(counted, onlyActivities);
+  const part = checkStated(stated, practicalAndActivities);
+  if (part.refusal !== undefined || part.low === counted) return part;
+  return anywhere('disagrees', noFigures, practicalAndActivities);
 }
+
+function checkStated(units: unknown, used: readonly string[]): CheckedPart {
+  const fault = checkUnits(units, 5);
+  return fault === 'ok' ? known(toHalves(Number(units)), used) : anywhere(fault, onlyPractical);
+}
+
+const known = (halves: number, used: readonly string[]): CheckedPart => ({
+  low: halves,
+  high: halves,
+  refusal: undefined,
+  used,
+  missing: noFigures,
+});
 
 /** An item ticked twice counts once: the form has one box an item (briefing L669). */
 function countActivities(activities: Figures['activities']): number | 'not-a-list' | undefined {
   if (activities === undefined || activities === null) return undefined;
   if (!Array.isArray(activities)) return 'not-a-list';
-  for (const id of activities) if (typeof id !== 'string' || id === '') return 'not-a-list';
+  for (const id of activities) if (typeof id !== 'string' || id.trim() === '') return 'not-a-list';
   // For the few ids a physician has, building a Set takes longer than all the rules together.
   if (activities.length > 40) return new Set(activities).size;
   return activities.filter((id, at) => activities.indexOf(id) === at).length;

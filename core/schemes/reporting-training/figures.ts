@@ -1,5 +1,6 @@
 import type { ActivityId, PlainDate } from '../../assessment';
 import type { TrainingRecord } from '../../record';
+import { activityIdOf } from './activities';
 import { type ListedUnits, type SearchPeriod, sumClassroom } from './classroom-entries';
 
 export type { ListedUnits, ListedWhy, SearchPeriod } from './classroom-entries';
@@ -44,7 +45,7 @@ export function figuresFromRecord(record: TrainingRecord, searchPeriod: SearchPe
       ...(classroom.units !== undefined && { classroomUnits: classroom.units }),
       ...(classroom.unsettled !== undefined && { classroomUnitsUnsettled: classroom.unsettled }),
       ...(practicalUnits && { practicalUnits: practicalUnits.units }),
-      ...(activities && { activities }),
+      ...(activities && { activities: activities.map(activityIdOf) }),
       ...(Object.keys(applicant).length > 0 && { applicant }),
     },
     listed: classroom.listed,

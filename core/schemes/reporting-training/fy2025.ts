@@ -17,6 +17,15 @@ export const fy2025 = {
   searchPeriodFrom: { value: 2016, unit: 'fiscal year', source: 'briefing L341, L586', verified: true },
   searchPeriodTo: { value: 2025, unit: 'fiscal year', source: 'briefing L586', verified: true },
   searchPeriodLastKnownTo: { value: 2025, unit: 'fiscal year', source: 'briefing L586', verified: true },
+  // 「※ここに表示されているのは項目の一部です」
+  catalogueComplete: { value: false, unit: 'yes or no', source: 'briefing L349', verified: true },
+  // 「過去も含め」; 「開業医のみならず、勤務医も日常的に実施している活動」
+  pastAndEmployedCount: {
+    value: true,
+    unit: 'yes or no',
+    source: 'briefing L80, L82, L347, L665',
+    verified: true,
+  },
   applicant: {
     value: 'clinical-work-in-the-community',
     unit: 'audience',

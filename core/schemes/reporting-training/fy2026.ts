@@ -7,14 +7,26 @@ export const fy2026 = {
   from: '2026-04-01',
   to: '2027-03-31',
   status: 'provisional',
+  // 「合計10単位以上」; that the SUM is meant, not ten of each, is settled by the portal's own note (L386).
   requiredUnits: { value: 10, unit: 'units', source: 'briefing L60, L386', verified: false },
+  // 「それぞれ(必須)受講」 names no figure: the smallest unit there is (30 minutes) stands in for "present".
   classroomMinimum: { value: 0.5, unit: 'units', source: 'briefing L60, L74', verified: false },
+  // One activity is the least that can be done.
   practicalMinimum: { value: 5, unit: 'units', source: 'briefing L60, L80', verified: false },
   unitsPerActivity: { value: 5, unit: 'units per activity', source: 'briefing L80, L669', verified: false },
   searchPeriodFrom: { value: 2016, unit: 'fiscal year', source: 'briefing L341, L586', verified: false },
   // 2016–2026 or a rolling ten years: no source says. Left without a value on purpose.
   searchPeriodTo: { unit: 'fiscal year', source: 'briefing L586', verified: false },
   searchPeriodLastKnownTo: { value: 2025, unit: 'fiscal year', source: 'briefing L586', verified: true },
+  // 「※ここに表示されているのは項目の一部です」
+  catalogueComplete: { value: false, unit: 'yes or no', source: 'briefing L349', verified: false },
+  // 「過去も含め」; 「開業医のみならず、勤務医も日常的に実施している活動」
+  pastAndEmployedCount: {
+    value: true,
+    unit: 'yes or no',
+    source: 'briefing L80, L82, L347, L665',
+    verified: false,
+  },
   applicant: {
     value: 'clinical-work-in-the-community',
     unit: 'audience',

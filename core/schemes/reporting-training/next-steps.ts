@@ -11,13 +11,13 @@ const none: readonly NextStep[] = Object.freeze([]);
  * not known whether they count are not relied on. All in half-units.
  */
 export function nextSteps({ classroom, practical }: CheckedFigures, year: Year): readonly NextStep[] {
-  const perActivity = toHalves(year.unitsPerActivity.value ?? 5);
-  const least = toHalves(year.classroomMinimum.value ?? 0.5);
+  const perActivity = toHalves(year.unitsPerActivity.value);
+  const least = toHalves(year.classroomMinimum.value);
   const hasClassroom = certain(classroom);
   const hasPractical = certain(practical);
   const needsClassroom = hasClassroom < least;
-  const needsActivity = hasPractical < perActivity;
-  const short = Math.max(0, toHalves(year.requiredUnits.value ?? 10) - hasClassroom - hasPractical);
+  const needsActivity = hasPractical < toHalves(year.practicalMinimum.value);
+  const short = Math.max(0, toHalves(year.requiredUnits.value) - hasClassroom - hasPractical);
   if (short === 0 && !needsClassroom && !needsActivity) return none;
 
   const fewestActivities = needsActivity ? 1 : 0;

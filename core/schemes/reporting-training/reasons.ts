@@ -25,14 +25,19 @@ export type ReportingReason =
   | 'applicant-non-member'
   | 'applicant-not-clinical'
   | 'applicant-not-stated'
-  | 'unknown-year';
+  | 'unknown-year'
+  | 'not-a-day';
 
 export type ReportingStep = Step<ReportingRule, ReportingReason>;
 
 // Shared, so that a full trace costs few allocations.
+const names = (...figures: string[]): readonly string[] => Object.freeze(figures);
 export const noNumbers: Numbers = Object.freeze({});
-export const noFigures: readonly string[] = Object.freeze([]);
-export const onlyClassroom: readonly string[] = Object.freeze(['classroomUnits']);
-export const onlyPractical: readonly string[] = Object.freeze(['practicalUnits']);
-export const bothParts: readonly string[] = Object.freeze(['classroomUnits', 'practicalUnits']);
-export const onlyApplicant: readonly string[] = Object.freeze(['applicant']);
+export const noFigures = names();
+export const onlyClassroom = names('classroomUnits');
+export const onlyUnsettled = names('classroomUnitsUnsettled');
+export const classroomAndUnsettled = names('classroomUnits', 'classroomUnitsUnsettled');
+export const onlyPractical = names('practicalUnits');
+export const onlyActivities = names('activities');
+export const practicalAndActivities = names('practicalUnits', 'activities');
+export const onlyApplicant = names('applicant');

@@ -1,5 +1,5 @@
 import { define } from '#components/define';
-import { startPanel } from '../../overlay/panel';
+import { startPanel } from '../../panel/panel';
 
 define();
 startPanel(document);

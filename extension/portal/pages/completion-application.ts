@@ -1,29 +1,78 @@
-import { labels } from '../labels';
-import { normalise } from '../normalise';
-import { labelled } from '../read-labelled';
-import { readBadgeBeside, readUnitsBeside } from '../read-value';
+import { besideLabel, roleOf } from '../beside';
+import { schemesChosen } from '../choices';
+import type { LabelName } from '../labels';
+import { listUnder } from '../lists';
+import { readAssociation, readPeriod, readYear } from '../meaning/read-beside';
+import { settleUnits } from '../meaning/read-units';
+import { schemeOf } from '../meaning/scheme';
+import { scan } from '../scan';
+import type { Place, Seen } from '../seen';
+import { plainStretches, saysSomething, stretchesOf, type Taken } from '../stretches';
 import type { CompletionApplicationPage } from '../types';
+import { areApart, type View } from '../view';
 
-/** 認定(修了)申請, opened for a scheme (briefing L232-252, L332-392; labels last seen 2025-12-24). */
-export function readCompletionApplication(document: Document): CompletionApplicationPage | undefined {
-  if (labelled(document, labels.totalUnits).length === 0) return undefined;
-  return {
-    kind: 'completion-application',
-    scheme: schemeOf(document),
-    totalUnits: readUnitsBeside(document, labels.totalUnits),
-    classroomUnits: readUnitsBeside(document, labels.classroomUnits),
-    practicalUnits: readUnitsBeside(document, labels.practicalUnits),
-    totalBadge: readBadgeBeside(document, labels.totalUnits),
-    classroomBadge: readBadgeBeside(document, labels.classroomUnits),
-    practicalBadge: readBadgeBeside(document, labels.practicalUnits),
-  };
+const figures = ['totalUnits', 'classroomUnits', 'practicalUnits'] as const;
+export type FigureName = (typeof figures)[number];
+const others = ['issueYear', 'association', 'searchPeriod'] as const;
+
+/**
+ * 認定(修了)申請, opened for a scheme (briefing L232–252, L332–392). Recognised by a figure's label that something
+ * stands beside which may be its value. Labels last seen 2025-12-24.
+ */
+export function seeCompletionApplication(view: View): Seen | undefined {
+  if (!figures.some((name) => placesOf(view, name).some(({ place }) => mayBeValue(place)))) return undefined;
+  const places = [...figures, ...others].map((name) => [
+    name,
+    placesOf(view, name).map(({ place }) => place),
+  ]);
+  return { kind: 'completion-application', places: Object.fromEntries(places), schemes: schemesChosen(view) };
 }
 
-function schemeOf(document: Document): CompletionApplicationPage['scheme'] {
-  const wanted = labels.reportingTraining.map(normalise);
-  const checked = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')];
-  const chosen = checked.flatMap((radio) =>
-    [...(radio.labels ?? [])].map((label) => normalise(label.textContent ?? '')),
+const mayBeValue = ({ isCell, stretches }: Place) =>
+  isCell || stretches.some(({ kind, text }) => kind === 'field' || /[\d０-９]|単位|^[-‐–—―−ー…]/.test(text));
+
+/** All places that show something beside a label: as rows and, where labels stand side by side, as columns. */
+export function placesOf(view: View, name: LabelName): { place: Place; taken: Taken[] }[] {
+  const list = listUnder(view, figures, [name]);
+  const inColumns = (list?.rows ?? []).flatMap((cells) =>
+    (list?.columns.get(name) ?? []).flatMap((column) => {
+      const cell = cells[column];
+      const taken = cell ? stretchesOf(view.isSeen, scan(cell)) : [];
+      return cell
+        ? [{ taken, place: { stretches: plainStretches(taken, cell), isCell: true, isGlued: false } }]
+        : [];
+    }),
   );
-  return chosen.some((label) => wanted.includes(label)) ? 'reporting-training' : 'other';
+  const inRows = view.hits.flatMap((hit) => {
+    if (hit.name !== name) return [];
+    const { within, tokens } = besideLabel(view, hit);
+    const taken = stretchesOf(view.isSeen, tokens);
+    const [label, first] = [view.tokens[hit.to], tokens[0]];
+    const isGlued = label !== undefined && first !== undefined && !areApart(label, first);
+    const isCell = /^(tr|dl|row)$/.test(roleOf(within));
+    return [{ taken, place: { stretches: plainStretches(taken, within), isCell, isGlued } }];
+  });
+  return [...inRows, ...inColumns].filter(({ taken }) => saysSomething(taken));
+}
+
+export function readCompletionApplication(
+  seen: Seen & { kind: 'completion-application' },
+): CompletionApplicationPage | undefined {
+  const { places } = seen;
+  const [total, classroom, practical] = figures.map((name) => settleUnits(name, places[name] ?? []));
+  if (!total || !classroom || !practical) return undefined;
+  if ([total, classroom, practical].every(({ isThere }) => !isThere)) return undefined;
+  return {
+    kind: seen.kind,
+    scheme: schemeOf(seen.schemes),
+    totalUnits: total.units,
+    classroomUnits: classroom.units,
+    practicalUnits: practical.units,
+    totalBadge: total.badge,
+    classroomBadge: classroom.badge,
+    practicalBadge: practical.badge,
+    fiscalYear: readYear(places.issueYear ?? []),
+    association: readAssociation(places.association ?? []),
+    searchPeriod: readPeriod(places.searchPeriod ?? []),
+  };
 }

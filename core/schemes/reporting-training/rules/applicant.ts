@@ -16,15 +16,17 @@ export function applicant({ applicant: stated }: CheckedFigures, year: Year): Re
     advice: true,
     provisional: year.status === 'provisional',
     because: { code, numbers: noNumbers },
-    used: code === 'applicant-not-stated' ? noFigures : onlyApplicant,
-    missing: code === 'applicant-not-stated' ? onlyApplicant : noFigures,
+    used: stated === undefined ? noFigures : onlyApplicant,
+    missing: outcome === 'met' ? noFigures : onlyApplicant,
     parameter: year.applicant,
   };
 }
 
 function judge(stated: CheckedFigures['applicant']): [Outcome, ReportingReason] {
   if (stated?.clinical === false) return ['unknown', 'applicant-not-clinical'];
-  if (stated?.membership === 'member') return ['met', 'applicant-member'];
-  if (stated?.membership === 'non-member') return ['met', 'applicant-non-member'];
+  // Membership decides where to apply; whether the audience is met is said only once clinical work is stated.
+  const outcome = stated?.clinical === true ? 'met' : 'unknown';
+  if (stated?.membership === 'member') return [outcome, 'applicant-member'];
+  if (stated?.membership === 'non-member') return [outcome, 'applicant-non-member'];
   return ['unknown', 'applicant-not-stated'];
 }

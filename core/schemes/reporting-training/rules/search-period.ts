@@ -7,7 +7,7 @@ import type { Year } from '../year';
  * so units of later years stay unsettled instead of being counted (briefing L341, L586).
  */
 export function searchPeriod(_: CheckedFigures, year: Year): ReportingStep {
-  const from = year.searchPeriodFrom.value ?? 0;
+  const from = year.searchPeriodFrom.value;
   const to = year.searchPeriodTo.value;
   return {
     rule: 'search-period',

@@ -1,14 +1,15 @@
+import type { Numbers } from '../../../assessment';
 import type { CheckedFigures } from '../checked-figures';
-import { bothParts, noFigures, onlyClassroom, onlyPractical, type ReportingStep } from '../reasons';
+import type { ReportingStep } from '../reasons';
 import type { Year } from '../year';
 
 /** Both parts together reach the required sum. A part that is not known counts as anything from 0 (briefing L386). */
 export function total({ classroom, practical }: CheckedFigures, year: Year): ReportingStep {
-  const required = year.requiredUnits.value ?? 10;
+  const required = year.requiredUnits.value;
   const low = classroom.low + practical.low;
+  const high = classroom.high + practical.high;
   const reached = low >= required * 2;
-  const short = classroom.high + practical.high < required * 2;
-  const missing = missingOf(classroom.refusal === undefined, practical.refusal === undefined);
+  const short = high < required * 2;
   return {
     rule: 'total',
     outcome: reached ? 'met' : short ? 'not-met' : 'unknown',
@@ -16,25 +17,25 @@ export function total({ classroom, practical }: CheckedFigures, year: Year): Rep
     provisional: year.status === 'provisional',
     because: {
       code: reached ? 'total-reached' : short ? 'total-short' : 'total-unknown',
-      // With a figure missing, `atLeast` is what is certain; `units` is given only when it is the sum itself.
-      numbers:
-        missing === noFigures && classroom.low === classroom.high
-          ? { units: low / 2, required, shortBy: reached ? 0 : required - low / 2 }
-          : { atLeast: low / 2, required },
+      numbers: low === high ? sumOf(low / 2, required) : rangeOf(low / 2, high / 2, required),
     },
-    used: usedOf(missing),
-    missing,
+    used: both(classroom.used, practical.used),
+    missing: both(classroom.missing, practical.missing),
     parameter: year.requiredUnits,
   };
 }
 
-function missingOf(hasClassroom: boolean, hasPractical: boolean): readonly string[] {
-  if (hasClassroom) return hasPractical ? noFigures : onlyPractical;
-  return hasPractical ? onlyClassroom : bothParts;
-}
+const sumOf = (units: number, required: number): Numbers => ({
+  units,
+  required,
+  shortBy: Math.max(0, required - units),
+});
 
-function usedOf(missing: readonly string[]): readonly string[] {
-  if (missing === noFigures) return bothParts;
-  if (missing === bothParts) return noFigures;
-  return missing === onlyPractical ? onlyClassroom : onlyPractical;
+/** Between what is certain and what is possible; no `atMost` where a figure is missing. */
+const rangeOf = (atLeast: number, atMost: number, required: number): Numbers =>
+  atMost === Number.POSITIVE_INFINITY ? { atLeast, required } : { atLeast, atMost, required };
+
+function both(first: readonly string[], second: readonly string[]): readonly string[] {
+  if (second.length === 0) return first;
+  return first.length === 0 ? second : [...first, ...second];
 }

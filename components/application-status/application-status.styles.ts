@@ -1,0 +1,106 @@
+import { css } from 'lit';
+
+/** What stands before anything is known; the rest comes with `known.styles.ts`. */
+export const styles = css`
+  :host([variant='badge']) {
+    display: inline-block !important;
+    container-type: normal;
+    vertical-align: middle;
+  }
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    padding: 3px 14px 3px 4px;
+    border: 1px solid currentcolor;
+    border-radius: 1.25em;
+    background: var(--_unknown-ground);
+    font-weight: 700;
+    line-height: 1.5;
+  }
+  .steps {
+    display: grid;
+    grid-template-columns: repeat(5, 1fr);
+    padding-block: 8px;
+    list-style: none;
+  }
+  .steps li {
+    position: relative;
+    padding-inline: 4px;
+    text-align: center;
+  }
+  /* The line from the step before. */
+  .steps li + li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 17px;
+    inset-inline: calc(20px - 50%) calc(50% + 20px);
+    border-block-start: 2px solid var(--_edge);
+  }
+  .number {
+    display: grid;
+    place-items: center;
+    inline-size: 36px;
+    block-size: 36px;
+    margin: 0 auto 6px;
+    border: 2px solid var(--_edge);
+    border-radius: 50%;
+    color: var(--_quiet);
+    font-weight: 700;
+    line-height: 1;
+  }
+  .name {
+    display: block;
+    font-size: 0.9375em;
+    line-height: 1.5;
+    color: var(--_ink);
+  }
+  .behind .number {
+    background: var(--_raised);
+  }
+  [aria-current] .number {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_ground);
+  }
+  [aria-current] .name {
+    font-weight: 700;
+  }
+  .here {
+    display: block;
+    color: var(--_accent);
+  }
+  @container (inline-size < 36em) {
+    .steps {
+      display: block;
+    }
+    .steps li {
+      display: flex;
+      gap: 12px;
+      padding: 0 0 14px;
+      text-align: start;
+    }
+    .steps li + li::before {
+      inset-block: -14px auto;
+      inset-inline: 17px auto;
+      block-size: 12px;
+      border-inline-start: 2px solid var(--_edge);
+      border-block-start: 0;
+    }
+    .number {
+      flex: none;
+      margin: 0;
+    }
+    .name {
+      align-self: center;
+    }
+  }
+  @media (forced-colors: active) {
+    [aria-current] .number {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,127 @@
+import { css } from 'lit';
+
+/** Adopted with the first review: without one none of it is on the page. */
+export const knownStyles = css`
+  [data-state='pending'] {
+    color: var(--_pending);
+  }
+  [data-state='returned'] {
+    color: var(--_returned);
+  }
+  [data-state='approved'] {
+    color: var(--_met);
+  }
+  [data-state='none'] {
+    color: var(--_unknown);
+  }
+  .badge[data-state='pending'] {
+    background: var(--_pending-ground);
+  }
+  .badge[data-state='returned'] {
+    background: var(--_returned-ground);
+  }
+  .badge[data-state='approved'] {
+    background: var(--_met-ground);
+  }
+  .sign svg {
+    inline-size: 1em;
+    block-size: 1em;
+    fill: var(--_ground);
+  }
+  .days {
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  .spoken {
+    position: absolute;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    white-space: nowrap;
+  }
+  .title {
+    font-weight: 700;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: max-content 1fr;
+    column-gap: 24px;
+    border-block: 1px solid var(--_line);
+    padding-block: 8px;
+  }
+  .facts div {
+    display: grid;
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
+    padding-block: 4px;
+  }
+  dt {
+    color: var(--_quiet);
+  }
+  dd {
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+  .next {
+    padding: 12px 16px;
+    border-radius: 6px;
+    background: var(--_raised);
+  }
+  .next > * + * {
+    margin-block-start: 4px;
+  }
+  .next ol {
+    padding-inline-start: 1.75em;
+  }
+  .returned {
+    padding: 12px 16px;
+    border-inline-start: 6px solid var(--_returned);
+    background: var(--_returned-ground);
+  }
+  .stated {
+    white-space: pre-line;
+  }
+  summary {
+    min-block-size: 44px;
+    padding-block: 8px;
+    color: var(--_accent);
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .rows,
+  .because {
+    padding: 0;
+    list-style: none;
+  }
+  .title + .rows {
+    margin-block: 4px 8px;
+  }
+  .rows li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+    padding-block: 6px;
+    border-block-start: 1px solid var(--_line);
+    font-variant-numeric: tabular-nums;
+  }
+  .because li {
+    padding-block: 8px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .source {
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+  @container (inline-size < 18em) {
+    .facts {
+      display: block;
+    }
+  }
+  @media (forced-colors: active) {
+    .sign svg {
+      fill: Canvas;
+    }
+  }
+`;

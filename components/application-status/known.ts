@@ -1,0 +1,65 @@
+/** All that is shown once something is known of the applications, a chunk of its own. */
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ApplicationReview, ApplicationState } from '#core/applications';
+import { applicationDetailsJa } from '../words/application-status/details/ja';
+import type { ApplicationDetailWords } from '../words/application-status/details/words';
+import { assessedJa } from '../words/assessed/ja';
+import type { AssessedWords } from '../words/assessed/words';
+import type { Words } from '../words/words';
+import { facts } from './facts';
+import { nextStep } from './next-step';
+import { duplicates, others } from './other-rows';
+import { reasons } from './reasons';
+import { stateSign } from './state-sign';
+
+export { knownStyles } from './known.styles';
+export { newReviewer } from './reviewer';
+
+/** What the card and the badge show of a review. */
+export type Told = {
+  readonly state: ApplicationState;
+  readonly headline: string;
+  readonly sign: TemplateResult;
+  readonly body: TemplateResult;
+  readonly badge: TemplateResult;
+  /** From where the list comes, as a sentence. */
+  readonly origin: AssessedWords['origin'];
+};
+
+export type Tell = (review: ApplicationReview, words: Words, host: ReactiveControllerHost) => Told;
+
+export const tellIn =
+  (said: ApplicationDetailWords, assessed: AssessedWords): Tell =>
+  (review, words, host) => {
+    // A state that a newer kit knows and this one does not is not known.
+    const state = Object.hasOwn(said.state, review.state) ? review.state : 'unknown';
+    const sign = stateSign(state);
+    return {
+      state,
+      headline: said.headline[state],
+      sign,
+      origin: assessed.origin,
+      badge: badge(state, review, sign, said, words.lang),
+      body: html`
+        ${facts(review, assessed, said)} ${nextStep(review, said)} ${duplicates(review, words, said, host)}
+        ${others(review, words, said)} ${reasons(review, assessed, said)}
+      `,
+    };
+  };
+
+/** Japanese comes with this chunk; English is one of its own. */
+export const tellInJapanese = tellIn(applicationDetailsJa, assessedJa);
+
+function badge(
+  state: ApplicationState,
+  { waiting }: ApplicationReview,
+  sign: TemplateResult,
+  said: ApplicationDetailWords,
+  lang: 'ja' | 'en',
+) {
+  return html`<span part="badge" class="badge" lang=${lang} data-state=${state}>
+    ${sign}<span><span class="spoken">${said.label}: </span>${said.state[state]}${
+      waiting ? html` <span class="days">${said.waited(waiting.calendarDays)}</span>` : nothing
+    }</span>
+  </span>`;
+}

@@ -1,0 +1,145 @@
+import { css } from 'lit';
+
+/** Of an open certificate: they come with it. */
+export const styles = css`
+  .headline,
+  .fault {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+  }
+  .headline {
+    font-size: max(22px, 1.25em);
+    font-weight: 700;
+    line-height: 1.4;
+  }
+  .fault {
+    padding: 12px 16px;
+    border-inline-start: 6px solid var(--_not-met);
+    background: var(--_not-met-ground);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: 4em 1fr auto;
+    align-items: baseline;
+    gap: 0 16px;
+    padding-block: 12px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .row:last-child {
+    border-block-end: 1px solid var(--_line);
+  }
+  .whole {
+    display: inline-block;
+    margin-inline-end: 0.25em;
+  }
+  dt,
+  .value {
+    font-weight: 700;
+  }
+  .state {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    font-weight: 700;
+  }
+  .small {
+    font-size: 0.875em;
+  }
+  .why {
+    grid-column: 2 / -1;
+    font-size: 0.9375em;
+    color: var(--_quiet);
+  }
+  .no-proof {
+    padding: 12px 16px;
+    border-radius: 6px;
+    background: var(--_raised);
+  }
+  .pages {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+    font-variant-numeric: tabular-nums;
+  }
+  .page {
+    max-inline-size: 720px;
+    min-block-size: 12em;
+    border: 1px solid var(--_line);
+    /* Paper is white, also on a dark page. */
+    background: #fff;
+  }
+  canvas {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+  }
+  summary {
+    min-block-size: 44px;
+    padding-block: 8px;
+    color: var(--_accent);
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  /* Never display: none, or Firefox prints nothing. */
+  .printer {
+    position: fixed;
+    inset-block-end: 0;
+    inline-size: 1px;
+    block-size: 1px;
+    border: 0;
+    opacity: 0;
+    pointer-events: none;
+  }
+  @container (inline-size < 26em) {
+    .headline {
+      font-size: max(20px, 1.15em);
+    }
+    .row {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    dt {
+      flex: none;
+    }
+    .state {
+      margin-inline-start: auto;
+    }
+    .value,
+    .why {
+      flex: 100%;
+      order: 1;
+    }
+  }
+  @media (forced-colors: active) {
+    .fault {
+      border-inline-start-color: Highlight;
+    }
+  }
+  /* On paper the certificate itself, as large as the sheet allows. */
+  @media print {
+    section {
+      padding: 0;
+      border: 0;
+    }
+    .title,
+    .headline,
+    .result,
+    .no-proof,
+    .pages,
+    details {
+      display: none;
+    }
+    .page {
+      max-inline-size: none;
+      border: 0;
+      break-inside: avoid;
+    }
+    canvas {
+      max-block-size: 96vh;
+      object-fit: contain;
+    }
+  }
+`;

@@ -1,0 +1,166 @@
+import { css } from 'lit';
+
+/** Adopted with the first verdict or field: without one none of it is on the page. */
+export const knownStyles = css`
+  .provisional {
+    padding: 0 8px;
+    border: 1px dashed currentcolor;
+    border-radius: 4px;
+    font-weight: 700;
+  }
+  .fields {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px 32px;
+  }
+  .field label {
+    display: block;
+    font-weight: 700;
+  }
+  .field {
+    max-inline-size: 100%;
+  }
+  .entry {
+    display: flex;
+    align-items: baseline;
+    gap: 8px;
+  }
+  .entry input {
+    inline-size: 7em;
+    min-inline-size: 0;
+    font-size: 1.25em;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+  .entry input[aria-invalid='true'] {
+    border: 2px solid var(--_returned);
+  }
+  .fault {
+    color: var(--_returned);
+  }
+  dl {
+    display: grid;
+    grid-template-columns: max-content max-content 1fr;
+    column-gap: 24px;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
+    align-items: center;
+    row-gap: 4px;
+    padding-block: 12px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .row:last-child {
+    border-block-end: 1px solid var(--_line);
+  }
+  dt {
+    font-weight: 700;
+  }
+  .figure {
+    font-size: 1.25em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+    white-space: nowrap;
+  }
+  .row:last-child .figure {
+    font-size: 1.75em;
+    line-height: 1.3;
+  }
+  .state {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    font-weight: 700;
+  }
+  .small {
+    font-size: 0.875em;
+  }
+  .lane {
+    grid-column: 1 / -1;
+    block-size: 10px;
+    border: 1px solid var(--_edge);
+    border-radius: 5px;
+    overflow: hidden;
+  }
+  .lane.empty {
+    border-style: dashed;
+  }
+  .lane svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .classroom {
+    fill: var(--_accent);
+  }
+  .practical {
+    fill: var(--_met);
+  }
+  .note {
+    grid-column: 1 / -1;
+    font-size: 0.9375em;
+    color: var(--_quiet);
+  }
+  .misleading {
+    padding: 12px 16px;
+    border-inline-start: 6px solid var(--_not-met);
+    background: var(--_not-met-ground);
+  }
+  .next {
+    padding: 12px 16px;
+    border-radius: 6px;
+    background: var(--_raised);
+  }
+  .next-title {
+    font-weight: 700;
+  }
+  .next ul {
+    padding-inline-start: 1.25em;
+  }
+  details ul {
+    list-style: none;
+  }
+  details li {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 12px;
+    padding-block: 12px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .rule {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    font-weight: 700;
+  }
+  .source {
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+  @container (inline-size < 26em) {
+    section {
+      padding: 16px;
+    }
+    .headline {
+      font-size: 1.25em;
+    }
+    dl {
+      grid-template-columns: 1fr max-content;
+    }
+    .state {
+      grid-column: 1 / -1;
+    }
+  }
+  @media (forced-colors: active) {
+    .classroom,
+    .practical {
+      fill: Highlight;
+    }
+    .misleading {
+      border-inline-start-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,7 @@
+/** One line for the page's author when the kit cannot start; docs/embedding.md says what a policy must allow. */
+export function explain(error: unknown): void {
+  // biome-ignore lint/suspicious/noConsole: the page's author learns why the page's own content stands
+  console.warn(
+    `kakari: the page keeps its own content, since its policy or its server refuses the kit (see "Content security policies" in embedding.md): ${error}`,
+  );
+}

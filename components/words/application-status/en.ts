@@ -1,0 +1,15 @@
+import type { ApplicationStatusWords } from './words';
+
+export const applicationStatusEn: ApplicationStatusWords = {
+  unknown: 'State of the application not known',
+  stepsTitle: 'From application to certificate',
+  steps: [
+    'Search your units',
+    'Register practical training',
+    'Apply',
+    'Wait for approval',
+    'Download the certificate',
+  ],
+  here: 'You are here',
+  look: 'MAMIS shows the state of an application under 認定(修了)申請履歴 (application history).',
+};

@@ -1,0 +1,72 @@
+import { formatDay, formatFiscalYear } from '#core/format-dates';
+import type { UnitsFault } from '#core/units';
+import { formatUnits } from '#core/units';
+import type { RecordOrigin } from '../../record/state';
+import { headlineEn } from '../headline-en';
+import type { AssessedWords } from './words';
+
+const units = (value: number) => `${formatUnits(value)} ${value === 1 ? 'unit' : 'units'}`;
+const activitiesOf = (count = 0) => `${count} ${count === 1 ? 'activity' : 'activities'}`;
+
+const step: AssessedWords['next']['step'] = ({ kind, units: value, count }) =>
+  kind === 'activity'
+    ? `${activitiesOf(count)} of practical training (${units(value)})`
+    : `${units(value)} of classroom training`;
+
+const faults: Record<UnitsFault, (grid: number) => string> = {
+  empty: () => '',
+  'not-a-number': () => 'Please enter a number, such as 568.5.',
+  negative: () => 'Please enter a number of 0 or more.',
+  'off-grid': (grid) => `Please enter a number in steps of ${grid}.`,
+  'not-finite': () => 'Please enter a number, such as 568.5.',
+  'too-large': () => 'This number is too large.',
+};
+
+const origins: Record<RecordOrigin, string> = {
+  none: '',
+  page: 'From the record this page gives.',
+  address: 'From the record of this site.',
+  file: 'From the file you loaded.',
+  storage: 'From what is kept in this browser.',
+  visitor: 'From what you entered.',
+};
+
+export const assessedEn: AssessedWords = {
+  lang: 'en',
+  outcome: {
+    met: 'Sufficient',
+    'not-met': 'Short',
+    unknown: 'Not known',
+    'not-applicable': 'Not applicable',
+  },
+  units,
+  fiscalYear: (year) => formatFiscalYear(year, 'en'),
+  provisional: 'Provisional',
+  provisionalLong:
+    'The requirements of this year are not published yet. Those of the year before are used (provisional, 暫定).',
+  headline: headlineEn,
+  part: { classroom: 'Classroom training', practical: 'Practical training', total: 'Total' },
+  present: { met: 'Present', 'not-met': 'Short', unknown: 'Not known', 'not-applicable': 'Not applicable' },
+  ofRequired: (required) => `at least ${units(required)} needed`,
+  shortBy: (value) => `${units(value)} to go`,
+  next: {
+    title: 'What to do next',
+    either: 'Either of these completes the training:',
+    and: ' and ',
+    step,
+    way: (steps) =>
+      steps.length === 1 && steps[0]?.kind === 'activity'
+        ? `Registering ${step(steps[0])} completes the training. Past activities count too.`
+        : `Adding ${steps.map(step).join(' and ')} completes the training.`,
+  },
+  misleadingBadge:
+    'The total on MAMIS reads “sufficient” (単位充足), but it tests the sum alone. Both classroom and practical training are required.',
+  unknownBecause: 'A verdict is possible once this is known:',
+  reasonsTitle: (count) => `Why (${count} reasons)`,
+  source: (source) =>
+    `Source: ${source.replaceAll('briefing', 'briefing of the Kyoto Medical Association, 24 December 2025,')}`,
+  unverified: 'Not confirmed by any published source',
+  unit: 'units',
+  fault: (fault, grid) => faults[fault](grid),
+  origin: (from, asOf) => `${asOf ? `Figures of ${formatDay(asOf, 'en')}. ` : ''}${origins[from]}`,
+};

@@ -1,0 +1,62 @@
+import { formatDay, formatFiscalYear } from '#core/format-dates';
+import type { UnitsFault } from '#core/units';
+import { formatUnits } from '#core/units';
+import type { RecordOrigin } from '../../record/state';
+import { headlineJa } from '../headline';
+import type { AssessedWords } from './words';
+
+const units = (value: number) => `${formatUnits(value)}単位`;
+
+const step: AssessedWords['next']['step'] = ({ kind, units: value, count }) =>
+  kind === 'activity' ? `実地研修${count}項目（${units(value)}）` : `座学研修${units(value)}`;
+
+const faults: Record<UnitsFault, (grid: number) => string> = {
+  empty: () => '',
+  'not-a-number': () => '数字で入力してください（例：568.5）。',
+  negative: () => '0以上の数字で入力してください。',
+  'off-grid': (grid) => `${grid}単位きざみで入力してください。`,
+  'not-finite': () => '数字で入力してください（例：568.5）。',
+  'too-large': () => '数字が大きすぎます。',
+};
+
+const origins: Record<RecordOrigin, string> = {
+  none: '',
+  page: 'このページが示す記録によります。',
+  address: 'このサイトの記録によります。',
+  file: '読み込んだファイルの記録によります。',
+  storage: 'このブラウザに保存した記録によります。',
+  visitor: '入力された内容によります。',
+};
+
+export const assessedJa: AssessedWords = {
+  lang: 'ja',
+  outcome: { met: '充足', 'not-met': '不足', unknown: '不明', 'not-applicable': '対象外' },
+  units,
+  fiscalYear: (year) => formatFiscalYear(year, 'ja'),
+  provisional: '暫定',
+  provisionalLong: 'この年度の要件はまだ公表されていません。前年度の要件で判定しています。',
+  headline: headlineJa,
+  part: { classroom: '座学研修', practical: '実地研修', total: '合計' },
+  present: { met: 'あり', 'not-met': '不足', unknown: '不明', 'not-applicable': '対象外' },
+  ofRequired: (required) => `${units(required)}以上が必要`,
+  shortBy: (value) => `あと${units(value)}`,
+  next: {
+    title: '次にすること',
+    either: '次のどちらかで、要件を満たします。',
+    and: 'と',
+    step,
+    way: (steps) =>
+      steps.length === 1 && steps[0]?.kind === 'activity'
+        ? `${step(steps[0])}を登録すると、要件を満たします。過去の活動も含みます。`
+        : `${steps.map(step).join('と')}を加えると、要件を満たします。`,
+  },
+  misleadingBadge:
+    'MAMIS の合計欄には「単位充足」と表示されますが、これは合計だけの判定です。修了には座学研修と実地研修の両方が必要です。',
+  unknownBecause: '次のことがわかれば判定できます。',
+  reasonsTitle: (count) => `判定の理由（${count}件）`,
+  source: (source) => `出典：${source.replaceAll('briefing', '京都府医師会説明会資料（2025年12月24日）')}`,
+  unverified: '公表された資料では確認できていません',
+  unit: '単位',
+  fault: (fault, grid) => faults[fault](grid),
+  origin: (from, asOf) => `${asOf ? `${formatDay(asOf, 'ja')}の単位数です。` : ''}${origins[from]}`,
+};

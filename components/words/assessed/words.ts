@@ -1,0 +1,37 @@
+import type { Outcome, PlainDate } from '#core/assessment';
+import type { NextStep } from '#core/index';
+import type { Headline } from '#core/schemes/reporting-training/headline';
+import type { UnitsFault } from '#core/units';
+import type { RecordOrigin } from '../../record/state';
+
+/** The words of a verdict. Sentences take figures (units as in 568.5) and give plain text. */
+export type AssessedWords = {
+  readonly lang: 'ja' | 'en';
+  readonly outcome: Readonly<Record<Outcome, string>>;
+  readonly units: (units: number) => string;
+  readonly fiscalYear: (year: number) => string;
+  readonly provisional: string;
+  readonly provisionalLong: string;
+  readonly headline: Readonly<Record<Headline, string>>;
+  readonly part: { readonly classroom: string; readonly practical: string; readonly total: string };
+  readonly present: Readonly<Record<Outcome, string>>;
+  readonly ofRequired: (required: number) => string;
+  readonly shortBy: (units: number) => string;
+  readonly next: {
+    readonly title: string;
+    readonly either: string;
+    readonly and: string;
+    readonly step: (step: NextStep) => string;
+    readonly way: (steps: readonly NextStep[]) => string;
+  };
+  readonly misleadingBadge: string;
+  /** Above what is not known, while no verdict is possible. */
+  readonly unknownBecause: string;
+  readonly reasonsTitle: (count: number) => string;
+  /** Where a value stands written, and that no source states it. */
+  readonly source: (source: string) => string;
+  readonly unverified: string;
+  readonly unit: string;
+  readonly fault: (fault: UnitsFault, step: number) => string;
+  readonly origin: (from: RecordOrigin, asOf: PlainDate | undefined) => string;
+};

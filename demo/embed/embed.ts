@@ -1,0 +1,57 @@
+import { switchLanguage } from '../language';
+import { type Choices, snippetOf } from './snippet';
+
+/** Makes the embed code from the choices, and shows it at work. */
+const form = document.querySelector<HTMLFormElement>('#choices');
+const code = document.querySelector('#code');
+const preview = document.querySelector('#preview');
+const copied = document.querySelector('#copied');
+const ownAccent = '#0017c1';
+
+function choices(data: FormData): Choices {
+  const accent = String(data.get('accent'));
+  return {
+    widgets: data.getAll('widget').map(String),
+    editable: data.has('editable'),
+    controls: data.has('controls'),
+    storage: data.has('storage'),
+    way: data.get('way') === 'div' ? 'div' : 'tags',
+    accent: accent === ownAccent ? undefined : accent,
+  };
+}
+
+/** The preview is made of real elements, attribute by attribute: no mark-up is ever parsed from text. */
+function show({ widgets, editable, controls, accent }: Choices): void {
+  const record = document.createElement('kakari-record');
+  record.toggleAttribute('controls', controls);
+  for (const name of widgets) {
+    const widget = document.createElement(`kakari-${name}`);
+    widget.toggleAttribute('editable', editable && name === 'credit-summary');
+    record.append(widget);
+  }
+  document.documentElement.style.setProperty('--kakari-accent', accent ?? '');
+  preview?.replaceChildren(record);
+}
+
+function update(): void {
+  if (!form || !code) return;
+  const chosen = choices(new FormData(form));
+  code.textContent = snippetOf(chosen, new URL('/kit/', location.href).href);
+  show(chosen);
+}
+
+form?.addEventListener('input', update);
+document.querySelector('#copy')?.addEventListener('click', async () => {
+  const ja = document.documentElement.lang !== 'en';
+  try {
+    await navigator.clipboard.writeText(code?.textContent ?? '');
+    if (copied) copied.textContent = ja ? 'コピーしました。' : 'Copied.';
+  } catch {
+    if (copied)
+      copied.textContent = ja
+        ? 'コピーできません。コードを選んでコピーしてください。'
+        : 'Please select the code and copy it.';
+  }
+});
+switchLanguage();
+update();

@@ -1,0 +1,3 @@
+import { startCertificate } from '../../pages/certificate/certificate';
+
+startCertificate(document);

@@ -1,0 +1,3 @@
+import { startOptions } from '../../pages/options/options';
+
+startOptions(document);

@@ -1,0 +1,3 @@
+import { startPopup } from '../../pages/popup/popup';
+
+startPopup(document);

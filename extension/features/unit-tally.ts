@@ -1,0 +1,11 @@
+import { showFrame } from '../overlay/frame';
+import type { Feature } from './feature';
+
+export default {
+  id: 'unit-tally',
+  summary: 'Shows the figures last seen of this physician, with their time, where the portal shows none.',
+  on: ['my-page', 'training-home'],
+  init({ answer: { remembered } }, signal) {
+    if (remembered) showFrame(signal);
+  },
+} satisfies Feature<'my-page' | 'training-home'>;

@@ -1,0 +1,76 @@
+import type { PageKind } from '../portal/index';
+import { labels } from '../portal/labels';
+import { seenTime } from '../words/time';
+import type { Words } from '../words/words';
+import { type Health, type LabelStatus, type SeenPage, trainingSeenAt } from './health';
+
+/** What the popup says in one line. */
+export type HealthState =
+  | { readonly kind: 'never' }
+  | { readonly kind: 'failed' | 'unread'; readonly count: number }
+  | { readonly kind: 'fine'; readonly at: string };
+
+export function healthState({ pages, failures }: Health): HealthState {
+  if (failures.length > 0) return { kind: 'failed', count: failures.length };
+  const seen = Object.values(pages);
+  const count = seen
+    .flatMap(({ labels }) => Object.values(labels))
+    .filter((status) => status !== 'read').length;
+  if (count > 0) return { kind: 'unread', count };
+  const at = seen
+    .map((page) => page.at)
+    .sort()
+    .at(-1);
+  return at === undefined ? { kind: 'never' } : { kind: 'fine', at };
+}
+
+export function healthLine(health: Health, words: Words, today: string): string {
+  const state = healthState(health);
+  if (state.kind === 'never') return words.health.never;
+  if (state.kind === 'fine') return words.health.fine(seenTime(state.at, today, words.lang));
+  return words.health[state.kind](state.count);
+}
+
+const wordings: Readonly<Record<string, readonly string[] | undefined>> = labels;
+
+/** The portal's own wording of a label, as we know it; else our name of the field. */
+const labelName = (field: string): string => wordings[field]?.[0] ?? field;
+
+export const kindName = (kind: string, words: Words): string => words.health.kinds[kind as PageKind] ?? kind;
+
+/** Labels of a page that were not read, with why; those that were read are only counted. */
+export function unreadLabels({ labels: seen }: SeenPage): [label: string, status: LabelStatus][] {
+  return Object.entries(seen)
+    .filter(([, status]) => status !== 'read')
+    .map(([field, status]) => [labelName(field), status]);
+}
+
+/** What was not read on a page, in words. */
+export function pageResult(page: SeenPage, { health }: Words): string {
+  const unread = unreadLabels(page);
+  if (unread.length > 0) return health.labels(unread);
+  return Object.keys(page.labels).length > 0 ? health.allRead : health.noLabels;
+}
+
+/** The whole report as lines of text, without personal data, to be sent to whoever maintains the extension. */
+export function healthText(known: Health, words: Words, today: string, version: string): string {
+  const { health, lang } = words;
+  const time = (at: string) => seenTime(at, today, lang);
+  const training = trainingSeenAt(known);
+  const pages = Object.entries(known.pages).map(
+    ([kind, page]) => `- ${kindName(kind, words)} (${time(page.at)}): ${pageResult(page, words)}`,
+  );
+  const failures = known.failures.map(
+    ({ feature, reason, count, at }) => `- ${health.failure(feature, reason, count, time(at))}`,
+  );
+  return [
+    health.version(version),
+    training === undefined ? health.trainingNever : health.trainingSeen(time(training)),
+    ...(known.unknownAt === undefined ? [] : [health.unknownPage(time(known.unknownAt))]),
+    `${health.pagesTitle}:`,
+    ...(pages.length > 0 ? pages : [`- ${health.never}`]),
+    `${health.failuresTitle}:`,
+    ...(failures.length > 0 ? failures : [`- ${health.noFailures}`]),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,55 @@
+import { html, nothing } from 'lit';
+import { browser } from 'wxt/browser';
+import type { Health } from '../../overlay/health';
+import { healthLine, healthState } from '../../overlay/health-text';
+import type { Words } from '../../words/words';
+
+/** The login page as the association names it (domain S4). */
+const portal = 'https://mamis.med.or.jp/login';
+
+export const header = ({ popup }: Words) => html`
+  <header>
+    <img src="/icon/icon.svg" width="28" height="28" alt="" />
+    <h1>${popup.title}</h1>
+    <a class="options" href="/options.html" target="_blank">${popup.options}</a>
+  </header>
+`;
+
+/** Real links: they open by mouse, keyboard and middle click alike. */
+export function links({ popup }: Words) {
+  const outside = (href: string, text: string) => html`
+    <li><a class="button" href=${href} target="_blank" rel="noreferrer">${text}</a></li>
+  `;
+  return html`
+    <nav aria-label=${popup.links}>
+      <ul>
+        ${outside(portal, popup.portal)} ${outside('/certificate.html', popup.certificate)}
+        ${
+          // Absent in Firefox, and wherever no side panel was built.
+          'sidePanel' in browser
+            ? html`<li><button @click=${openSidePanel}>${popup.sidePanel}</button></li>`
+            : nothing
+        }
+      </ul>
+    </nav>
+  `;
+}
+
+export function footer(health: Health, words: Words, today: string) {
+  const { kind } = healthState(health);
+  const good = kind === 'fine' || kind === 'never';
+  return html`
+    <footer>
+      <p class="health" data-state=${good ? 'fine' : 'problem'}>
+        <a href="/options.html#health" target="_blank">${words.health.title}</a>
+        ${healthLine(health, words, today)}
+      </p>
+      <p class="quiet">${words.popup.unofficial}</p>
+    </footer>
+  `;
+}
+
+async function openSidePanel(): Promise<void> {
+  // Without a wait before it: the browser wants it in the click itself.
+  await browser.sidePanel.open({ windowId: browser.windows.WINDOW_ID_CURRENT }).catch(() => undefined);
+}

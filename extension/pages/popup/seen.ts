@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { messageOf, type PageNow, type RememberedPhysician } from '../../overlay/messages';
+import { tellTab } from '../../overlay/tell';
+import { figuresOf } from '../../portal/figures';
+import { digestOf } from '../../stored/digest';
+import { remembered } from '../../stored/remembered';
+
+/**
+ * What may be shown of the physician of the active tab. Two physicians may share one PC: what was kept is shown only
+ * when the registration number on that very page has the same digest.
+ */
+export type Seen =
+  | { readonly kind: 'no-portal' | 'no-number' | 'nothing-seen' }
+  /** `now`: the figures are those the page shows at this moment. */
+  | { readonly kind: 'seen'; readonly physician: RememberedPhysician; readonly now: boolean };
+
+/** @param at this instant, ISO 8601 */
+export async function seenOnActiveTab(at: string): Promise<Seen> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const answer = tab?.id === undefined ? undefined : await tellTab(tab.id, { type: 'page-wanted' });
+  if (typeof answer !== 'object' || answer === null) return { kind: 'no-portal' };
+  const page = messageOf('page-changed', { ...answer, type: 'page-changed' });
+  return page ? seenOf(page, at) : { kind: 'no-portal' };
+}
+
+export async function seenOf({ page, registrationNumber }: PageNow, at: string): Promise<Seen> {
+  const digest = registrationNumber === undefined ? undefined : await digestOf(registrationNumber);
+  const kept = digest === undefined ? undefined : (await remembered.read())[digest];
+  const shown =
+    page?.kind === 'completion-application' && page.scheme === 'reporting-training'
+      ? figuresOf(page)
+      : undefined;
+  if (shown) {
+    const { classroomUnits, practicalUnits } = shown;
+    const figures = {
+      at,
+      ...(classroomUnits !== undefined && { classroomUnits }),
+      ...(practicalUnits !== undefined && { practicalUnits }),
+    };
+    return { kind: 'seen', physician: { ...kept, figures }, now: true };
+  }
+  if (digest === undefined) return { kind: 'no-number' };
+  return kept?.figures || kept?.applications
+    ? { kind: 'seen', physician: kept, now: false }
+    : { kind: 'nothing-seen' };
+}

@@ -1,0 +1,42 @@
+import { html, nothing } from 'lit';
+import { today } from '#components/today';
+import { assess, yearOn } from '#core/index';
+import { activityIdOf } from '#core/schemes/reporting-training/activities';
+import { shortTime } from '../clock';
+import type { PanelView } from './view';
+
+/** The sum of what is ticked in the portal's dialog; with the classroom units last seen, the whole verdict. */
+export const practicalActivities: PanelView<'practical-activities'> = (page, { words, kit, remembered }) => {
+  const year = yearOn(today());
+  if (year === undefined || page.activities.length === 0) return undefined;
+  const ticked = page.activities.filter(({ checked }) => checked).map(({ label }) => activityIdOf(label));
+  const perActivity = year.unitsPerActivity.value;
+  const classroomUnits = remembered?.figures?.classroomUnits;
+  const assessment =
+    classroomUnits === undefined
+      ? undefined
+      : assess({ classroomUnits, activities: ticked }, { on: today() });
+  const total = assessment?.total.units;
+  const line = words.tally(ticked.length, kit.units(perActivity), kit.units(ticked.length * perActivity));
+  const body = html`
+    <section class="card">
+      <h2>${words.tallyTitle}</h2>
+      <p class="tally" role="status">
+        ${line}
+        ${total === undefined ? nothing : html`<br />${words.tallyTotal(kit.units(total))}`}
+      </p>
+      ${ticked.length === 0 ? html`<p>${words.noneTicked}</p>` : nothing}
+      <p>${words.neverTicks}</p>
+    </section>
+    ${
+      assessment && remembered?.figures
+        ? html`<kakari-credit-summary
+            heading-level="2"
+            .assessment=${assessment}
+            .provenance=${words.shownAt(shortTime(remembered.figures.at))}
+          ></kakari-credit-summary>`
+        : nothing
+    }
+  `;
+  return { line, body };
+};

@@ -1,0 +1,21 @@
+import type { TemplateResult } from 'lit';
+import type { AssessedWords } from '#components/words/assessed/words';
+import type { PageForFrame, PageOf } from '../../overlay/messages';
+import type { PageKind } from '../../portal/index';
+import type { PanelWords } from '../../words/panel/words';
+
+export type PanelContext = {
+  readonly lang: 'ja' | 'en';
+  readonly words: PanelWords;
+  readonly kit: AssessedWords;
+  readonly remembered: PageForFrame['remembered'];
+};
+
+/** What the frame shows: in its bar one line, which stands when it is folded, and below it the rest. */
+export type Shown = { readonly line: string; readonly body: TemplateResult };
+
+/** What the frame shows of one kind of page; undefined where there is nothing to say, and the frame folds away. */
+export type PanelView<Kind extends PageKind> = (
+  page: PageOf<Kind>,
+  context: PanelContext,
+) => Shown | undefined;

@@ -1,0 +1,90 @@
+import { normalise } from './normalise';
+import type { Token } from './scan';
+import type { Hit, View } from './view';
+
+/** What belongs to a label by where it stands. */
+export type Beside = {
+  /** The smallest element that holds the label and more. */
+  readonly within: Element;
+  /** The tokens after the label, up to the next label, the next heading, or the end of `within`. */
+  readonly tokens: readonly Token[];
+};
+
+const headings = /^(h[1-6]|dt|th|heading|term|rowheader|columnheader)$/;
+/** A label whose value is farther than this has none. In tokens. */
+const farthest = 120;
+
+export const roleOf = (element: Element): string => element.getAttribute('role') ?? element.localName;
+
+/** dt → dd, th → td, heading → what is below, `div` → the next: all are "what follows within the nearest whole". */
+export function besideLabel(view: View, hit: Hit): Beside {
+  const { tokens } = view;
+  const within = wholeAround(view, hit);
+  const rows = spannedRows(within, hit.el);
+  const found: Token[] = [];
+  for (let at = hit.to + 1; at <= hit.to + farthest; at += 1) {
+    const token = tokens[at];
+    if (!token || !rows.some((row) => row.contains(token.el))) break;
+    const other = view.hitAt.get(at);
+    // The period stands inside the classroom figure's own field (briefing L248).
+    if (other?.name === 'searchPeriod' && (hit.name === 'classroomUnits' || rows[1])) {
+      found.push(...tokens.slice(at, other.to + 1));
+      at = other.to;
+      continue;
+    }
+    // 年度 also stands behind a year.
+    if (other && other.name !== 'certificateYear') break;
+    if (!underHeading(token.el, within, hit.el)) found.push(token);
+    else if (view.isSeen(token.el)) break;
+  }
+  return { within, tokens: found };
+}
+
+/** The smallest element that holds the label and something else that a person would not overlook. */
+export function wholeAround(view: View, { from, to, el }: Hit): Element {
+  const last = view.tokens[to]?.el ?? el;
+  const others = [neighbour(view, from, -1), neighbour(view, to, 1)];
+  let within = el;
+  while (
+    within !== view.body &&
+    !(within.contains(last) && others.some((other) => other && within.contains(other.el)))
+  )
+    within = within.parentElement ?? view.body;
+  return within;
+}
+
+/** The next token that counts beside a label: no mark, no button, nothing hidden. */
+function neighbour({ tokens, isSeen }: View, from: number, step: 1 | -1): Token | undefined {
+  for (let at = from + step; ; at += step) {
+    const token = tokens[at];
+    if (!token) return undefined;
+    if (token.kind === 'button' || (token.kind === 'text' && normalise(token.text) === '')) continue;
+    if (isSeen(token.el)) return token;
+  }
+}
+
+/** A label cell that spans rows speaks for all of them. */
+function spannedRows(within: Element, label: Element): Element[] {
+  const rows = [within];
+  const cell = label.closest<HTMLTableCellElement>('th,td');
+  if (cell?.parentElement !== within) return rows;
+  for (let row = within.nextElementSibling; row && rows.length < cell.rowSpan; row = row.nextElementSibling)
+    rows.push(row);
+  return rows;
+}
+
+/** In a heading inside `within` that is not the label's own. */
+function underHeading(element: Element, within: Element, label: Element): boolean {
+  for (let el: Element | null = element; el && el !== within; el = el.parentElement) {
+    if (el.contains(label)) return false;
+    if (headings.test(el.localName) || headings.test(roleOf(el))) return true;
+  }
+  return false;
+}
+
+/** The child of `row` in which an element stands. */
+export function childOf(row: Element, element: Element | null): Element | undefined {
+  let cell = element;
+  while (cell && cell.parentElement !== row) cell = cell.parentElement;
+  return cell ?? undefined;
+}

@@ -1,0 +1,79 @@
+import { childOf, roleOf, wholeAround } from './beside';
+import type { LabelName } from './labels';
+import type { View } from './view';
+
+/** A list under column headers, whatever it is made of: a table, an ARIA grid, rows of `div`s. */
+export type List = {
+  readonly header: Element;
+  /** The columns of a label; two where a header stands there twice. */
+  readonly columns: ReadonlyMap<LabelName, readonly number[]>;
+  /** The cells of each row that is seen; none where the row has not as many as the header. */
+  readonly rows: readonly (readonly Element[])[];
+};
+
+/** The list whose header shows at least two of `wanted`, one of them in `anchors`. */
+export function listUnder(
+  view: View,
+  wanted: readonly LabelName[],
+  anchors: readonly LabelName[],
+): List | undefined {
+  const headers = new Map<Element, Map<LabelName, Element[]>>();
+  for (const hit of view.hits) {
+    if (!wanted.includes(hit.name) || hit.el.closest('dt')) continue;
+    const row = wholeAround(view, hit);
+    const cell = childOf(row, hit.el);
+    if (!cell) continue;
+    const cells = headers.get(row) ?? new Map<LabelName, Element[]>();
+    cells.set(hit.name, [...(cells.get(hit.name) ?? []), cell]);
+    headers.set(row, cells);
+  }
+  for (const [header, cells] of headers) {
+    if (cells.size < 2 || !anchors.some((name) => cells.has(name)) || !isHeader([...cells.values()].flat()))
+      continue;
+    const order = cellsOf(header);
+    const columns = new Map([...cells].map(([name, own]) => [name, own.map((cell) => order.indexOf(cell))]));
+    return { header, columns, rows: rowsUnder(view, header, order.length) };
+  }
+  return undefined;
+}
+
+/** Labels that stand side by side: in a record, each has its value beside it. */
+const isHeader = (cells: readonly Element[]): boolean =>
+  cells.some(
+    (cell) =>
+      roleOf(cell) === 'columnheader' ||
+      (cell.nextElementSibling !== null && cells.includes(cell.nextElementSibling)),
+  );
+
+/** One entry a column, so that a cell that spans several stands for each. */
+export function cellsOf(row: Element): Element[] {
+  const cells: Element[] = [];
+  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling)
+    for (let span = Math.min((cell as HTMLTableCellElement).colSpan || 1, 100); span > 0; span -= 1)
+      cells.push(cell);
+  return cells;
+}
+
+function rowsUnder(view: View, header: Element, width: number): Element[][] {
+  // The body of a table is beside its head, not beside the header's row.
+  for (
+    let level: Element | null = header, depth = 0;
+    level && depth < 3;
+    level = level.parentElement, depth += 1
+  ) {
+    const rows: Element[][] = [];
+    let fits = false;
+    for (let next = level.nextElementSibling; next; next = next.nextElementSibling) {
+      for (const row of depth === 0 ? [next] : [...next.children]) {
+        const cells = cellsOf(row);
+        // One cell across the whole table says that there is nothing, or turns the pages.
+        if (cells[0] === cells.at(-1)) continue;
+        if (cells.length === width) fits = true;
+        else if (!/^(tr|row)$/.test(roleOf(row))) continue;
+        if (view.isSeen(row)) rows.push(cells.length === width ? cells : []);
+      }
+    }
+    if (fits) return rows;
+  }
+  return [];
+}

@@ -1,0 +1,27 @@
+import { applyButton } from './labels';
+import { bare } from './normalise';
+import { type FigureName, placesOf } from './pages/completion-application';
+import { displayOf, viewOf } from './view';
+
+/**
+ * Where a mark belongs. Of a figure: the box at whose end it belongs, never a control or an inline part of a number.
+ * Of `apply`: the button 「申請する」 itself, for a mark after it. Undefined where it is not on the page.
+ */
+export function locate(document: Document, name: FigureName | 'apply'): Element | undefined {
+  const view = viewOf(document);
+  if (name === 'apply') {
+    const says = ({ el }: { el: Element }) => bare((el as HTMLInputElement).value || (el.textContent ?? ''));
+    return view.tokens.find(
+      (token) => token.kind === 'button' && says(token) === applyButton && view.isSeen(token.el),
+    )?.el;
+  }
+  const taken = placesOf(view, name)[0]?.taken ?? [];
+  const figure = taken.find(({ text }) => /[\d０-９].*単位|^[\d０-９.．]+$/.test(text)) ?? taken[0];
+  let box: Element | null | undefined = figure?.end;
+  while (
+    box &&
+    (/^(input|select|textarea|output)$/.test(box.localName) || /^(inline|contents)$/.test(displayOf(box)))
+  )
+    box = box.parentElement;
+  return box ?? undefined;
+}

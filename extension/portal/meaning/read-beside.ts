@@ -1,0 +1,44 @@
+import { readFiscalYear } from '#core/read-dates';
+import type { LabelName } from '../labels';
+import type { Place } from '../seen';
+import type { CompletionApplicationPage, Reading } from '../types';
+import { asRead } from './as-read';
+import { settle } from './settle';
+
+/** The readings beside a label that are no units: `say` is given the texts up to the first button. */
+function read<T>(
+  name: LabelName,
+  places: readonly Place[],
+  say: (texts: readonly string[]) => T | undefined,
+): Reading<T> {
+  return settle<T>(
+    name,
+    places.map(({ stretches }) => {
+      const button = stretches.findIndex(({ kind }) => kind === 'button');
+      const texts = (button < 0 ? stretches : stretches.slice(0, button)).map(({ text }) =>
+        asRead(text).replace(/^: ?/, ''),
+      );
+      return { value: say(texts), raw: texts.slice(0, 3).join(' ') };
+    }),
+  );
+}
+
+/** 「2025 年度」, 「令和7年度」; the unit may stand beside the number's control. */
+export const readYear = (places: readonly Place[]): Reading<number> =>
+  read('issueYear', places, ([year = '', unit = '']) => {
+    const reading = readFiscalYear(unit === '年度' ? year + unit : year);
+    return reading.ok ? reading.value : undefined;
+  });
+
+/** The name of an association ends in 医師会, which 「選択してください」 does not. */
+export const readAssociation = (places: readonly Place[]): Reading<string> =>
+  read('association', places, ([name = '']) => (/^[^。、]{0,60}医師会$/.test(name) ? name : undefined));
+
+const years = /^((?:19|20)\d\d) ?(?:年度?)? ?[~〜] ?((?:19|20)\d\d) ?(?:年度?)?(?= (?!年|[~〜]|\d{4} )|$)/;
+
+/** 「2016 ~ 2025」, as text or in two controls. */
+export const readPeriod = (places: readonly Place[]): CompletionApplicationPage['searchPeriod'] =>
+  read('searchPeriod', places, (texts) => {
+    const [, from, to] = years.exec(texts.join(' ').trim()) ?? [];
+    return from && to && from <= to ? { from: Number(from), to: Number(to) } : undefined;
+  });

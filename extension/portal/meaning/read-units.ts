@@ -1,0 +1,107 @@
+import type { Badge } from '#core/index';
+import { checkUnits, readUnits } from '#core/units';
+import { badges, type LabelName } from '../labels';
+import { normalise } from '../normalise';
+import type { Place } from '../seen';
+import type { Reading } from '../types';
+import { asRead } from './as-read';
+import { type Said, settle } from './settle';
+
+const badge = Object.keys(badges).join('|');
+/** 「568.5 単位」, 「単位充足」, both in either order, a number or 単位 alone. Anything more is another text. */
+const shape = new RegExp(
+  `^:? ?(?:(${badge})(?=[ \\d]|$) ?)?(?:([\\d.,]+)(?: ?(単位))?|(単位))??(?:(?<!\\d) ?(${badge}))?$`,
+);
+const period = /^検索期間[: ]*((?:19|20)\d\d ?(?:年度?)? ?[~〜] ?(?:19|20)\d\d ?(?:年度?)? ?)?/;
+const inPeriod = /^[~〜 ]*((19|20)\d\d ?(年度?)?[~〜 ]*){0,2}$/;
+/** Words that give the figure beside them another meaning: 「10単位」「以上」. */
+const bounds = /(約|あと|残り|最大|上限|うち|[(~/])$/;
+const bound = /^(以[上下]|未満|超|程度|まで|ほど|[(~/+?-])/;
+const sentence = /[。、「」]|^※|.{30}/;
+/** A dash, 「検索中…」, or a value that is written as no figure should be. */
+const noValue = /^[-‐–—―−ー…~]+ ?(単位)?$|中[….]*$|\d/;
+
+type UnitsSaid = { units?: Said<number>; badge?: Said<Badge> };
+
+/**
+ * Exactly one figure must stand there; years of the search period, buttons and sentences are none. Anything that is
+ * not understood makes the figure unreadable, or ends the search for it.
+ */
+export function unitsIn({ stretches, isCell, isGlued }: Place, step: 0.5 | 5): UnitsSaid {
+  const figures: string[] = [];
+  const lone: string[] = [];
+  const shown = new Set<string>();
+  let doubtful = false;
+  let hasPeriod = false;
+  let years = false;
+  /** What the stretch before was: a bare number, a figure, or a text. */
+  let last = '';
+  for (const stretch of stretches) {
+    let text = asRead(stretch.text);
+    if (stretch.kind === 'button') years = false;
+    if (normalise(text) === '') {
+      doubtful ||= stretch.kind === 'field';
+      continue;
+    }
+    const start = period.exec(text);
+    if (start) {
+      hasPeriod = true;
+      years = start[1] === undefined;
+      text = text.slice(start[0].length);
+    }
+    if (years && inPeriod.test(text)) continue;
+    years = false;
+    const match = shape.exec(text);
+    if (match) {
+      const [, front, number, unit, unitAlone, back] = match;
+      for (const word of [front, back]) if (word) shown.add(word);
+      if (unitAlone && last === 'number') figures.push(lone.pop() ?? '');
+      else doubtful ||= unitAlone !== undefined;
+      if (number) (unit ? figures : lone).push(number);
+      doubtful ||= number !== undefined && bounds.test(last);
+      if (number ?? unitAlone) last = unit || unitAlone ? 'figure' : 'number';
+      continue;
+    }
+    const isSentence = sentence.test(text);
+    doubtful ||=
+      last === 'number' || (last === 'figure' && bound.test(text)) || (!isSentence && noValue.test(text));
+    if (isGlued && stretch === stretches[0]) break;
+    if (!isSentence && stretch.fills) {
+      doubtful ||= isCell && figures.length + lone.length === 0;
+      break;
+    }
+    last = text;
+  }
+  const [figure, second] = [...figures, ...lone];
+  const isSure = figure !== undefined && !second && !doubtful && !(hasPeriod && figures.length === 0);
+  const raw = stretches.map(({ text }) => text).join(' ');
+  const [word, otherWord] = shown;
+  return {
+    ...((figure !== undefined || word || doubtful) && {
+      units: { value: isSure ? onGrid(figure, step) : undefined, raw },
+    }),
+    ...(word && { badge: { value: otherWord ? undefined : badges[word as keyof typeof badges], raw } }),
+  };
+}
+
+function onGrid(figure: string, step: 0.5 | 5): number | undefined {
+  const reading = readUnits(figure);
+  return reading.ok && checkUnits(reading.units, step) === 'ok' ? reading.units : undefined;
+}
+
+/** Practical training comes in fives (briefing L80), all else in halves (L74). */
+export function settleUnits(
+  name: LabelName,
+  places: readonly Place[],
+): { units: Reading<number>; badge: Reading<Badge>; isThere: boolean } {
+  const said = places.map((place) => unitsIn(place, name === 'practicalUnits' ? 5 : 0.5));
+  const units = said.flatMap((one) => one.units ?? []);
+  return {
+    units: settle(name, units),
+    badge: settle(
+      name,
+      said.flatMap((one) => one.badge ?? []),
+    ),
+    isThere: units.length > 0,
+  };
+}

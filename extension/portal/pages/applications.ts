@@ -1,0 +1,74 @@
+import { choiceAt } from '../choices';
+import type { LabelName } from '../labels';
+import { asRead } from '../meaning/as-read';
+import { listedIn } from '../meaning/listed';
+import { reasonOf, statusOf, timeOf, yearOf } from '../meaning/read-rows';
+import { schemeOf } from '../meaning/scheme';
+import { recordsUnder } from '../records';
+import type { Choice, Row, Seen } from '../seen';
+import { contentOf, shorten, stretchesOf } from '../stretches';
+import type { ApplicationHistoryPage, ApplicationRow, ApprovalQueuePage } from '../types';
+import type { View } from '../view';
+
+const columns: readonly LabelName[] = [
+  'applicationYear',
+  'appliedAt',
+  'applicationKind',
+  'status',
+  'scheme',
+  'applicant',
+];
+const longest = 200;
+
+/**
+ * 認定(修了)申請履歴 (briefing L428–464), and the staff's list of applications, whose layout no source shows: both
+ * are recognised by their column headers, in any order. A list without an applicant is a physician's own history.
+ * Labels last seen 2025-12-24.
+ */
+export function seeApplications(view: View): Seen | undefined {
+  const records = recordsUnder(view, columns, ['appliedAt', 'status']);
+  if (!records) return undefined;
+  const choices: Choice[] = [];
+  const fields: string[] = [];
+  const lines: string[] = [];
+  view.tokens.forEach(({ kind, el, text }, at) => {
+    if (kind === 'text') {
+      if (text.includes('件') && view.isSeen(el) && !records.holds(el))
+        lines.push(
+          ...stretchesOf(view.isSeen, view.tokens.slice(Math.max(0, at - 6), at + 7)).map((one) =>
+            shorten(one.text),
+          ),
+        );
+    } else if (kind !== 'button' && kind !== 'password' && !records.holds(el)) {
+      if (kind === 'field') {
+        if (view.isSeen(el)) fields.push(shorten(contentOf(el)));
+      } else if ((el.getAttribute('type') ?? el.getAttribute('role')) !== 'radio')
+        choices.push(choiceAt(view, at));
+    }
+  });
+  return { kind: 'applications', names: records.names, rows: records.rows, lines, choices, fields };
+}
+
+export function readApplications(
+  seen: Seen & { kind: 'applications' },
+): ApplicationHistoryPage | ApprovalQueuePage {
+  const listed = listedIn(seen);
+  if (!seen.names.includes('applicant'))
+    return { kind: 'application-history', applications: seen.rows.map(readRow), ...listed };
+  const applications = seen.rows.map((row) => ({
+    ...readRow(row),
+    applicant: asRead((row.applicant ?? []).join(' ')).slice(0, longest),
+  }));
+  return { kind: 'approval-queue', applications, ...listed };
+}
+
+function readRow(row: Row): ApplicationRow {
+  const reason = reasonOf(row);
+  return {
+    fiscalYear: yearOf(row, 'applicationYear'),
+    appliedAt: timeOf(row),
+    status: statusOf(row),
+    scheme: schemeOf(row.scheme ?? []),
+    ...(reason && { reason }),
+  };
+}

@@ -1,0 +1,103 @@
+import { besideLabel } from './beside';
+import type { LabelName } from './labels';
+import { type List, listUnder } from './lists';
+import { scan } from './scan';
+import { pressable, type Row } from './seen';
+import { linesOf, shorten, stretchesOf } from './stretches';
+import type { Hit, View } from './view';
+import { isShown } from './visible';
+
+export type Records = {
+  readonly names: readonly LabelName[];
+  readonly rows: readonly Row[];
+  /** Whether an element is a part of the list itself, not of the filter above it. */
+  readonly holds: (element: Element) => boolean;
+};
+
+/** More is no list that a person reads. */
+const most = 20_000;
+
+/** The rows of a list, or the cards, that show the labels `wanted`, at least one of `anchors`. */
+export function recordsUnder(
+  view: View,
+  wanted: readonly LabelName[],
+  anchors: readonly LabelName[],
+): Records | undefined {
+  const list = listUnder(view, wanted, anchors);
+  return list ? fromRows(view, list) : fromCards(view, wanted, anchors[0]);
+}
+
+function fromRows(view: View, { header, columns, rows }: List): Records {
+  const wanted = [...columns];
+  const table = header.closest('table,[role=grid],[role=table]') ?? header.parentElement;
+  return {
+    names: [...columns.keys()],
+    rows: rows
+      .slice(0, most)
+      .map((cells) =>
+        Object.fromEntries(
+          wanted.map(([name, own]) => [
+            name,
+            own.flatMap((at) => (cells[at] ? cellText(view, cells[at], name) : [])),
+          ]),
+        ),
+      ),
+    holds: (element) => table?.contains(element) ?? false,
+  };
+}
+
+/** Most cells are one text in a row that is known to be seen. */
+function cellText(view: View, cell: Element, name: LabelName): string {
+  if (name === 'download' && cell.querySelector('a,button,[role=button]')) return pressable;
+  if (!isShown(cell)) return '';
+  if (!cell.firstElementChild) return shorten(cell.textContent ?? '');
+  return linesOf(stretchesOf((element) => element === cell || view.isSeen(element), scan(cell)));
+}
+
+function fromCards(
+  view: View,
+  wanted: readonly LabelName[],
+  anchor: LabelName | undefined,
+): Records | undefined {
+  const hits = view.hits.filter(({ name }) => wanted.includes(name));
+  const cards = new Map<Element, readonly Hit[]>();
+  hits.forEach((hit, at) => {
+    if (hit.name === anchor) cardAround(view, hits, at, cards);
+  });
+  if (cards.size === 0) return undefined;
+  const rows = [...cards.values()].map((own) => {
+    const row: { [name in LabelName]?: string[] } = {};
+    for (const hit of own) {
+      const { tokens, within } = besideLabel(view, hit);
+      const presses = hit.name === 'download' && within.querySelector('a,button,[role=button]');
+      const text = presses ? pressable : linesOf(stretchesOf(view.isSeen, tokens));
+      row[hit.name] = [...(row[hit.name] ?? []), text];
+    }
+    return row;
+  });
+  const elements = [...cards.keys()];
+  return {
+    names: [...new Set([...cards.values()].flat().map(({ name }) => name))],
+    rows,
+    holds: (element) => elements.some((card) => card.contains(element)),
+  };
+}
+
+/** The largest element around one anchor in which no label stands twice; it must show another label as well. */
+function cardAround(view: View, hits: readonly Hit[], at: number, cards: Map<Element, readonly Hit[]>): void {
+  let found: Element | undefined;
+  let inIt: readonly Hit[] = [];
+  for (let card = hits[at]?.el; card && card !== view.body; card = card.parentElement ?? undefined) {
+    let from = at;
+    let to = at;
+    while (card.contains(hits[from - 1]?.el ?? null)) from -= 1;
+    while (card.contains(hits[to + 1]?.el ?? null)) to += 1;
+    const own = hits.slice(from, to + 1);
+    if (new Set(own.map(({ name }) => name)).size < own.length) break;
+    if (own[1]) {
+      found = card;
+      inIt = own;
+    }
+  }
+  if (found) cards.set(found, inIt);
+}

@@ -1,0 +1,59 @@
+/**
+ * One pass over the page: its texts and controls in the order of the document. Everything else is read from this
+ * list, since the portal's mark-up is unknown and may be any. Nothing is looked up by class, id or test hook.
+ */
+export type Token = {
+  /** The element that decides whether it is seen: a text's parent, the control itself. */
+  readonly el: Element;
+  readonly kind: 'text' | 'field' | 'choice' | 'button' | 'password';
+  /** Of a text only. */
+  readonly text: string;
+  /** What stands before it: nothing, white space, or a line break. */
+  readonly gap: '' | ' ' | '\n';
+};
+
+const unread = /^(script|style|template|noscript|option|rp|rt|del|s|strike|svg|iframe|object|math)$/i;
+const choices = /^(radio|checkbox|switch|menuitemradio|menuitemcheckbox)$/;
+
+function kindOf(element: Element): Token['kind'] | 'hidden' | undefined {
+  const name = element.localName;
+  if (name === 'input') {
+    const { type } = element as HTMLInputElement;
+    if (type === 'hidden' || type === 'password') return type;
+    if (choices.test(type)) return 'choice';
+    return /^(button|submit|reset|image|file|color|range)$/.test(type) ? 'button' : 'field';
+  }
+  if (name === 'select' || name === 'textarea') return 'field';
+  const role = name === 'button' ? name : element.getAttribute('role');
+  if (role === 'button') return role;
+  return role && choices.test(role) ? 'choice' : undefined;
+}
+
+export function scan(root: Element): Token[] {
+  const tokens: Token[] = [];
+  let gap: Token['gap'] = '';
+  const add = (el: Element, kind: Token['kind'], text: string) => {
+    tokens.push({ el, kind, text, gap });
+    gap = '';
+  };
+  const walk = (parent: Element) => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) {
+        const text = (node as Text).data;
+        if (/\S/.test(text)) add(parent, 'text', text);
+        else gap ||= ' ';
+      } else if (node.nodeType === 1) {
+        const element = node as Element;
+        const name = element.localName;
+        if (name === 'br' || name === 'hr') gap = '\n';
+        else if (!unread.test(name)) {
+          const kind = kindOf(element);
+          if (!kind) walk(element);
+          else if (kind !== 'hidden') add(element, kind, '');
+        }
+      }
+    }
+  };
+  walk(root);
+  return tokens;
+}

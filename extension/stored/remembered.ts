@@ -1,0 +1,67 @@
+import type { RememberedApplication, RememberedPhysician } from '../overlay/messages';
+import { storedItem } from './item';
+
+/**
+ * What was last seen of each physician who used this browser, under a digest of the registration number on the
+ * page. Two physicians may share one PC: nothing is shown unless the digest matches.
+ */
+type All = Readonly<Record<string, RememberedPhysician>>;
+
+/** More than a clinic has; the oldest go first. */
+const most = 50;
+
+export const remembered = storedItem<All>('remembered', check, () => ({}));
+
+export async function remember(digest: string, seen: RememberedPhysician): Promise<RememberedPhysician> {
+  const all = await remembered.read();
+  const now = { ...all[digest], ...seen };
+  const { [digest]: _, ...others } = all;
+  // The newest stand last.
+  const kept = Object.entries(others).slice(-(most - 1));
+  await remembered.write({ ...Object.fromEntries(kept), [digest]: now });
+  return now;
+}
+
+function check(value: unknown): All | undefined {
+  if (!isObject(value)) return undefined;
+  const entries = Object.entries(value).flatMap(([digest, each]) => {
+    const physician = /^[0-9a-f]{32}$/.test(digest) ? checkPhysician(each) : undefined;
+    return physician ? [[digest, physician] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function checkPhysician(value: unknown): RememberedPhysician | undefined {
+  if (!isObject(value)) return undefined;
+  const figures = checkFigures(value.figures);
+  const applications = checkApplications(value.applications);
+  return { ...(figures && { figures }), ...(applications && { applications }) };
+}
+
+function checkFigures(value: unknown): RememberedPhysician['figures'] {
+  if (!isObject(value) || typeof value.at !== 'string') return undefined;
+  const { classroomUnits, practicalUnits, at } = value;
+  return {
+    at,
+    ...(typeof classroomUnits === 'number' && { classroomUnits }),
+    ...(typeof practicalUnits === 'number' && { practicalUnits }),
+  };
+}
+
+function checkApplications(value: unknown): RememberedPhysician['applications'] {
+  if (!isObject(value) || typeof value.at !== 'string' || !Array.isArray(value.list)) return undefined;
+  return { at: value.at, list: value.list.filter(isApplication) };
+}
+
+function isApplication(value: unknown): value is RememberedApplication {
+  if (!isObject(value)) return false;
+  const { appliedAt, status, scheme } = value;
+  return (
+    typeof appliedAt === 'string' &&
+    (status === 'pending' || status === 'returned' || status === 'approved') &&
+    (scheme === 'reporting-training' || scheme === 'family-physician-training' || scheme === 'other')
+  );
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

@@ -1,0 +1,14 @@
+import { featuresEn } from './features';
+import { healthEn } from './health/en';
+import { optionsEn } from './options/en';
+import { popupEn } from './popup/en';
+import type { Words } from './words';
+
+export const en: Words = {
+  lang: 'en',
+  popup: popupEn,
+  options: optionsEn,
+  health: healthEn,
+  certificateTitle: 'Checking a certificate (修了証)',
+  features: featuresEn,
+};

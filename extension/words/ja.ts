@@ -1,0 +1,14 @@
+import { featuresJa } from './features';
+import { healthJa } from './health/ja';
+import { optionsJa } from './options/ja';
+import { popupJa } from './popup/ja';
+import type { Words } from './words';
+
+export const ja: Words = {
+  lang: 'ja',
+  popup: popupJa,
+  options: optionsJa,
+  health: healthJa,
+  certificateTitle: '修了証の確認',
+  features: featuresJa,
+};

@@ -1,0 +1,102 @@
+// How the kit is bundled: small templates, one chunk for all that stands at once, no helper of the bundler's.
+import { parseSync, Visitor } from 'vite';
+
+const TAGS = new Set(['html', 'svg', 'css']);
+
+/** @param {string} text of a css template */
+export const shrinkCss = (text) =>
+  text
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/([a-z-]): /g, '$1:')
+    .replaceAll(';}', '}');
+
+/** White space in mark-up is one space, wherever it is more. @param {string} text */
+const shrinkHtml = (text) => text.replace(/\s+/g, ' ');
+
+/** Takes the indentation out of html, svg and css templates: no minifier does. @returns {import('vite').Plugin} */
+export function shrinkTemplates() {
+  return {
+    name: 'kakari-shrink-templates',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/components\/.*\.ts$/.test(id) || !/\b(?:html|svg|css)`/.test(code)) return null;
+      /** @type {{ start: number, end: number, text: string }[]} */
+      const changes = [];
+      new Visitor({
+        TaggedTemplateExpression({ tag, quasi }) {
+          if (tag.type !== 'Identifier' || !TAGS.has(tag.name)) return;
+          for (const [index, { start, end, value }] of quasi.quasis.entries()) {
+            let text = tag.name === 'css' ? shrinkCss(value.raw) : shrinkHtml(value.raw);
+            // Nothing stands before the first tag or after the last one.
+            if (index === 0) text = text.replace(/^ (?=<)/, '');
+            if (index === quasi.quasis.length - 1) text = text.replace(/(>) $/, '$1');
+            // Some parsers count the back ticks and braces in: keep what surrounds the raw text.
+            const from = code.indexOf(value.raw, start);
+            changes.push({ start: from, end: Math.min(from + value.raw.length, end), text });
+          }
+        },
+      }).visit(parseSync(id, code).program);
+      let shrunk = code;
+      for (const { start, end, text } of changes.sort((a, b) => b.start - a.start))
+        shrunk = shrunk.slice(0, start) + text + shrunk.slice(end);
+      return { code: shrunk, map: null };
+    },
+  };
+}
+
+/**
+ * Vite wraps each lazy import in a helper that preloads styles: we have none, and it weighs as much as a small element.
+ * @returns {import('vite').Plugin}
+ */
+export function noPreload() {
+  return {
+    name: 'kakari-no-preload',
+    configResolved({ plugins }) {
+      const list = /** @type {{ name: string }[]} */ (/** @type {unknown} */ (plugins));
+      const at = list.findIndex(({ name }) => name === 'native:import-analysis-build');
+      if (at < 0) throw new Error('Vite no longer has native:import-analysis-build: look at noPreload().');
+      list.splice(at, 1);
+    },
+  };
+}
+
+/**
+ * One chunk for all that stands together at once: each further file costs a request and compresses worse.
+ * @param {readonly { name: string, roots: readonly string[] }[]} wanted a chunk's name and the absolute paths of the
+ *   modules that start it, with all they import statically; a module goes into the first that has it
+ */
+export function chunks(wanted) {
+  /** @type {Map<string, string> | undefined} module → chunk */
+  let places;
+  /**
+   * @param {string} id
+   * @param {{ getModuleInfo(id: string): { importedIds: readonly string[] } | null }} context
+   */
+  const place = (id, context) => {
+    if (places === undefined) {
+      /** @type {Map<string, string>} */
+      const found = new Map();
+      places = found;
+      for (const { name, roots } of wanted) {
+        /** @param {string} module */
+        const visit = (module) => {
+          if (found.has(module)) return;
+          found.set(module, name);
+          for (const imported of context.getModuleInfo(module)?.importedIds ?? []) visit(imported);
+        };
+        for (const root of roots) visit(root);
+      }
+    }
+    // The bundler's own helper would else be a file of its own.
+    return places.get(id) ?? (id.includes('rolldown/runtime') ? (wanted[0]?.name ?? null) : null);
+  };
+  return {
+    groups: wanted.map(({ name }) => ({
+      debugName: name,
+      /** @type {typeof place} */
+      name: (id, context) => (place(id, context) === name ? name : null),
+    })),
+  };
+}

@@ -1,0 +1,91 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** dist/kit as another project gets it from npm: with its own dependencies and nothing of ours. */
+let project: string;
+const kit = join('dist', 'kit');
+const files = {
+  'package.json': '{ "type": "module" }',
+  // Only what the types of the kit ask of React's.
+  'node_modules/react/index.d.ts': `export interface HTMLAttributes<T> { lang?: string; children?: unknown; target?: T }
+    export type DetailedHTMLProps<E extends HTMLAttributes<T>, T> = E & { ref?: (element: T) => void };
+    export namespace JSX { interface Element {} interface IntrinsicElements {} }`,
+  'node_modules/react/jsx-runtime.d.ts': `import type { JSX as React } from './index';
+    export namespace JSX { interface Element extends React.Element {} interface IntrinsicElements extends React.IntrinsicElements {} }`,
+  'node_modules/react/package.json': '{ "name": "react", "version": "19.0.0", "types": "./index.d.ts" }',
+  'plain.ts': `import { KakariCreditSummary } from 'kakari';
+    import { define } from 'kakari/define';
+    import { assess } from 'kakari/core';
+    const summary: KakariCreditSummary = document.createElement('kakari-credit-summary');
+    summary.assessment = assess({ classroomUnits: 10 }, { on: '2025-12-24' });
+    document.querySelector('kakari-record')?.addEventListener('kakari-record-change', ({ detail }) => {
+      detail.assessment.outcome satisfies 'met' | 'not-met' | 'unknown' | 'not-applicable';
+    });
+    define();`,
+  'jsx.tsx': `import type {} from 'kakari/react';
+    export const page = <kakari-record src="/record.json" onkakari-record-change={({ detail }) => detail.record.version}>
+      <kakari-credit-summary editable heading-level={2} lang="en" />
+    </kakari-record>;`,
+  'wrong.tsx': `import type {} from 'kakari/react';
+    export const page = <kakari-credit-summary heading-level="two" />;`,
+};
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'kakari-npm-'));
+  const modules = join(project, 'node_modules');
+  mkdirSync(join(modules, 'react'), { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(project, name), text);
+  cpSync(kit, join(modules, 'kakari'), { recursive: true });
+  for (const name of Object.keys(JSON.parse(readFileSync(join(kit, 'package.json'), 'utf8')).dependencies)) {
+    mkdirSync(join(modules, name, '..'), { recursive: true });
+    symlinkSync(resolve('node_modules', name), join(modules, name));
+  }
+});
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+const compile = (...names: string[]) => {
+  const options =
+    '--noEmit --strict --target es2022 --module esnext --moduleResolution bundler --jsx react-jsx --lib es2023,dom,dom.iterable --types';
+  const tsc = resolve('node_modules/typescript/bin/tsc');
+  const { stdout } = spawnSync(process.execPath, [tsc, ...options.split(' '), '', ...names], {
+    cwd: project,
+    encoding: 'utf8',
+  });
+  return stdout.trim().split('\n').filter(Boolean);
+};
+
+describe('the npm package', () => {
+  it('compiles in another project: classes, define, core, events, JSX', () => {
+    expect(compile('plain.ts', 'jsx.tsx')).toEqual([]);
+  });
+
+  it('refuses an attribute of the wrong type', () => {
+    expect(compile('wrong.tsx').filter((line) => line.includes('error'))).toEqual([
+      expect.stringMatching(/^wrong\.tsx.*heading-level/),
+    ]);
+  });
+
+  it('gives the rules to plain Node, and its JSON files by name', () => {
+    const script = `import { assess } from 'kakari/core';
+      import { createRequire } from 'node:module';
+      const require = createRequire(import.meta.url);
+      for (const name of ['record.schema.json', 'custom-elements.json', 'vscode.html-data.json', 'importmap.json'])
+        require('kakari/' + name);
+      console.log(assess({ classroomUnits: 568.5, practicalUnits: 0 }, { on: '2025-12-24' }).outcome);`;
+    writeFileSync(join(project, 'node.mjs'), script);
+    const out = execFileSync(process.execPath, ['node.mjs'], { cwd: project, encoding: 'utf8' });
+    expect(out.trim()).toBe('not-met');
+  });
+
+  it('has an import map with the hash of every script', () => {
+    const { integrity } = JSON.parse(readFileSync(join(kit, 'importmap.json'), 'utf8'));
+    expect(Object.keys(integrity)).toEqual(
+      expect.arrayContaining(['./kakari.js', './define.js', './core.js']),
+    );
+    expect(Object.values(integrity).every((hash) => /^sha384-[\w+/]{64}$/.test(String(hash)))).toBe(true);
+  });
+});

@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BUDGETS } from '../../scripts/kit-sizes.mjs';
+import { kitScript, openBlank } from './support/blank';
+import { type Launched, launchPlain, type Server, startServer } from './support/browser';
+
+const kit = join('dist', 'kit');
+const readJson = (name: string) => JSON.parse(readFileSync(join(kit, name), 'utf8'));
+
+type Declaration = {
+  tagName: string;
+  name: string;
+  attributes: { name: string }[];
+  members: { name: string; default?: string }[];
+  cssProperties: { name: string }[];
+};
+const declarations: Declaration[] = readJson('custom-elements.json').modules[0].declarations;
+const widgets = declarations.map(({ tagName }) => tagName).filter((tag) => tag !== 'kakari-record');
+const record = readFileSync(join('demo', 'hosts', 'record.json'), 'utf8');
+
+let server: Server;
+let launched: Launched;
+let page: Page;
+
+beforeAll(async () => {
+  server = await startServer();
+  launched = await launchPlain({ viewport: { width: 1280, height: 900 } });
+});
+afterEach(() => page.close());
+afterAll(async () => {
+  await launched?.close();
+  await server?.close();
+});
+
+const open = async (body: string, script = kitScript): Promise<Page> => {
+  page = await openBlank(launched.context, server.origin, `${script}${body}`);
+  return page;
+};
+
+describe('weight: what a real page load requests of the kit, gzip -9', () => {
+  const css = '<link rel="stylesheet" href="/kit/kakari.css">';
+  const tags = widgets.map((tag) => `<${tag}></${tag}>`).join('');
+
+  it.each([
+    ['no record', `<kakari-record>${tags}</kakari-record>`],
+    [
+      'inline record',
+      `<kakari-record><script type="application/json">${record}</script>${tags}</kakari-record>`,
+    ],
+  ] as const)('%s', async (name, body) => {
+    const requested: string[] = [];
+    const listen = (url: string) => url.includes('/kit/') && requested.push(new URL(url).pathname);
+    launched.context.on('request', (request) => listen(request.url()));
+    await open(`${css}${body}`);
+    launched.context.removeAllListeners('request');
+    const rows = requested.map((path) => {
+      const text = readFileSync(join('dist', path));
+      return { path, bytes: gzipSync(text, { level: 9 }).length };
+    });
+    const bytes = rows.reduce((sum, row) => sum + row.bytes, 0);
+    console.log(
+      `${name}: ${bytes} of ${BUDGETS[name]} bytes\n${rows.map((row) => `  ${row.bytes} ${row.path}`).join('\n')}`,
+    );
+    expect(requested).toContain('/kit/kakari.js');
+    expect(bytes).toBeLessThanOrEqual(BUDGETS[name]);
+  });
+});
+
+describe('elements on a page', () => {
+  it('keep properties that were set before the script came', async () => {
+    await open(
+      `<kakari-record id="early"><kakari-credit-summary id="summary"></kakari-credit-summary></kakari-record>
+       <script>early.record = ${record}; summary.headingLevel = 4; early.on = '2025-12-24';</script>`,
+      '',
+    );
+    await page.addScriptTag({ type: 'module', url: '/kit/kakari.js' });
+    const heading = page.locator('kakari-credit-summary').getByRole('heading').first();
+    await expect.poll(() => heading.textContent()).toContain('実地研修が不足しています');
+    expect(await heading.getAttribute('aria-level')).toBe('4');
+  });
+
+  it.each(widgets)('%s: ten adds and removes leave nothing behind', async (tag) => {
+    await open('<kakari-record id="record"></kakari-record>');
+    await page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
+    const client = await launched.context.newCDPSession(page);
+    await page.evaluate(async (name) => {
+      for (let turn = 0; turn < 10; turn += 1) {
+        const element = document.createElement(name);
+        document.querySelector('#record')?.append(element);
+        await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
+        element.remove();
+      }
+      await new Promise((done) => setTimeout(done, 200));
+    }, tag);
+    const alive = async () => {
+      await client.send('HeapProfiler.collectGarbage');
+      const { result } = await client.send('Runtime.evaluate', {
+        expression: `customElements.get('${tag}').prototype`,
+      });
+      const { objects } = await client.send('Runtime.queryObjects', {
+        prototypeObjectId: result.objectId ?? '',
+      });
+      const { result: properties } = await client.send('Runtime.getProperties', {
+        objectId: objects.objectId ?? '',
+        ownProperties: true,
+      });
+      const count = properties.find(({ name }) => name === 'length')?.value?.value;
+      await client.send('Runtime.releaseObject', { objectId: objects.objectId ?? '' });
+      return count;
+    };
+    await expect.poll(alive).toBe(0);
+  });
+
+  it('several stand beside each other without a colliding id', async () => {
+    await open(`${widgets.map((tag) => `<${tag}></${tag}><${tag}></${tag}>`).join('')}`);
+    await page.waitForFunction((name) => customElements.get(name) !== undefined, widgets[0] ?? '');
+    const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+    expect(ids).toEqual([]);
+  });
+
+  it('have a width in a flex row and in a float', async () => {
+    await page?.close();
+    await open(
+      `<style>.row { display: flex; width: 300px } .float { float: left }</style>
+       <div class="row"><kakari-credit-summary></kakari-credit-summary></div>
+       <div class="float"><kakari-credit-summary></kakari-credit-summary></div>`,
+    );
+    const summaries = page.locator('kakari-credit-summary');
+    await summaries.first().locator('section').waitFor();
+    const widths = await summaries.evaluateAll((all) =>
+      all.map((each) => each.getBoundingClientRect().width),
+    );
+    expect(widths).toEqual([300, 640]);
+  });
+
+  it('take at most 12 custom properties in all, each documented', () => {
+    const names = new Set(declarations.flatMap(({ cssProperties }) => cssProperties.map(({ name }) => name)));
+    expect([...names].filter((name) => !/^--kakari-[a-z-]+$/.test(name))).toEqual([]);
+    expect(names.size).toBeLessThanOrEqual(12);
+    for (const { cssProperties, tagName } of declarations)
+      expect(cssProperties.length, tagName).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('<div data-kakari>', () => {
+  it('becomes the widget, its text the fallback, its data-* the attributes of widget and record', async () => {
+    await open(
+      '<div id="place" data-kakari="credit-summary" data-src="/hosts/record.json" data-editable="false" data-heading-level="2" data-lang="en" data-block="7">規則</div>',
+    );
+    const summary = page.locator('#place > kakari-record[src="/hosts/record.json"] > kakari-credit-summary');
+    await expect.poll(() => summary.getAttribute('lang')).toBe('en');
+    expect(await summary.getAttribute('heading-level')).toBe('2');
+    expect(await summary.getAttribute('editable')).toBeNull();
+    expect(await summary.getAttribute('block')).toBeNull();
+    expect(await summary.textContent()).toBe('規則');
+    await expect.poll(() => summary.locator('.figure').first().textContent()).toContain('568.5');
+  });
+
+  it('needs no record where none is asked for, and stands in one where it is nested', async () => {
+    await open(
+      `<div id="alone" data-kakari="credit-summary" data-editable></div>
+       <div id="shared" data-kakari="record" data-src="/hosts/record.json"><p>前置き</p>
+         <div data-kakari="credit-summary"></div><div data-kakari="credit-summary"></div></div>`,
+    );
+    await expect.poll(() => page.locator('#alone > kakari-credit-summary[editable]').count()).toBe(1);
+    const shared = page.locator('#shared > kakari-record > div > kakari-credit-summary');
+    await expect.poll(() => shared.locator('.figure').allTextContents()).toHaveLength(6);
+  });
+
+  it('is upgraded when it comes later, and says a mistyped name once', async () => {
+    const warnings: string[] = [];
+    const listen = (text: string) => warnings.push(text);
+    launched.context.on('console', (message) => message.type() === 'warning' && listen(message.text()));
+    await open('<div data-kakari="credit-sumary">規則</div>');
+    await page.waitForFunction(() => customElements.get('kakari-record') !== undefined);
+    await page.evaluate(() => {
+      const late = document.createElement('div');
+      late.append(Object.assign(document.createElement('div'), { textContent: '後から' }));
+      late.firstElementChild?.setAttribute('data-kakari', 'credit-summary');
+      document.body.append(late);
+    });
+    await expect.poll(() => page.locator('div > kakari-credit-summary').textContent()).toBe('後から');
+    launched.context.removeAllListeners('console');
+    expect(warnings).toEqual(["kakari: there is no <kakari-credit-sumary>; the page's own content stays."]);
+    expect(await page.locator('[data-kakari="credit-sumary"]').textContent()).toBe('規則');
+  });
+});

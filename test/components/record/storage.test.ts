@@ -1,0 +1,125 @@
+import { define } from '../../../components/define';
+import { RecordEditEvent } from '../../../components/record/state';
+import {
+  accessible,
+  afterEach,
+  beforeEach,
+  describe,
+  equal,
+  it,
+  mount,
+  ok,
+  unmountAll,
+} from '../../support/elements';
+import {
+  button,
+  day,
+  good,
+  pause,
+  portal,
+  problems,
+  record,
+  root,
+  script,
+  secrets,
+  units,
+  unlisted,
+  until,
+  within,
+} from '../../support/records';
+
+define();
+// The only file that uses the storage: other files run beside it in the same browser.
+// The chunks are built on the fly here: fetched beforehand, they do not eat up the time of the first test.
+await Promise.all([
+  import('../../../components/record/door'),
+  import('../../../components/record/furniture'),
+]);
+
+describe('<kakari-record>: the storage of this browser', () => {
+  beforeEach(() => localStorage.clear());
+  afterEach(() => {
+    unmountAll();
+    localStorage.clear();
+  });
+
+  const stored = () => Object.values({ ...localStorage }).join();
+
+  it('is off unless asked', async () => {
+    const element = await mount(record({ record: secrets }));
+    await until(() => units(element));
+    await pause(60);
+    equal(localStorage.length, 0);
+  });
+
+  it('gives the record where nothing else does', async () => {
+    localStorage.setItem('kakari-record', JSON.stringify(good(8)));
+    const element = await mount(record({ storage: 'local' }));
+    await until(() => units(element) === '8単位');
+    const inline = record({ storage: 'local' });
+    inline.prepend(script(JSON.stringify(good(2))));
+    await mount(inline);
+    await until(() => units(inline) === '2単位');
+  });
+
+  it('that holds rubbish says so, and can be erased', async () => {
+    localStorage.setItem('kakari-record', '{');
+    const element = await mount(record({ storage: 'local' }));
+    await until(() => problems(element).includes('JSON として読めません'));
+    const erase = button(element, '保存した記録を消す');
+    erase?.focus();
+    equal(root(element).activeElement, erase);
+    erase?.click();
+    equal(localStorage.length, 0);
+  });
+
+  it('keeps figures, ticks and dates, never a name, a number or a free text', async () => {
+    const element = await mount(record({ record: unlisted, storage: 'local' }));
+    await until(() => localStorage.length === 1);
+    ok(!/秘密|ひみつ|314|075|himitsu/.test(stored()), stored());
+    const kept = JSON.parse(stored());
+    equal(kept.classroom, [portal(8)]);
+    equal(kept.activities, ['emergency-centre']);
+    equal(kept.applications[0].status, 'returned');
+    equal(kept.certificates, [{ scheme: 'reporting-training', day }]);
+    equal(kept.handAdded, { lectures: 1 });
+    const sentence = '氏名や医籍登録番号は保存しません。';
+    await until(() => within(element, '[part=controls]')?.textContent?.includes(sentence), sentence);
+    await accessible(element);
+  });
+
+  it('what was kept reads back, and can be erased without the other buttons', async () => {
+    const first = await mount(record({ record: secrets, storage: 'local' }));
+    await until(() => localStorage.length === 1);
+    first.remove();
+    const second = await mount(record({ storage: 'local' }));
+    await until(() => units(second) === '9単位' || units(second) === '8単位');
+    equal(problems(second), '');
+    equal(within(second, 'input[type=file]'), null);
+    await until(() => button(second, '保存した記録を消す'));
+    button(second, '保存した記録を消す')?.click();
+    equal(localStorage.length, 0);
+    await until(() => within(second, '[part=controls]')?.textContent?.includes('保存した記録を消しました。'));
+    ok(units(second), 'what is shown stays until the page is left');
+  });
+
+  it('follows what the visitor types', async () => {
+    const element = await mount(record({ storage: 'local' }));
+    element.firstElementChild?.dispatchEvent(new RecordEditEvent({ classroom: [portal(7)] }));
+    await until(() => stored().includes('"units":7'));
+  });
+
+  it('that refuses is told', async () => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      const element = await mount(record({ record: good(8), storage: 'local' }));
+      await until(() => within(element, '[part=controls]')?.textContent?.includes('保存できませんでした'));
+      equal(units(element), '8単位');
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { features } from '#extension/features/index';
+import { en } from '#extension/words/en';
+import { ja } from '#extension/words/ja';
+import { seenTime } from '#extension/words/time';
+
+describe('every feature has a name and a sentence', () => {
+  it.each([ja, en])('in $lang', (words) => {
+    expect(Object.keys(words.features).sort()).toEqual(features.map(({ id }) => id).sort());
+  });
+});
+
+describe('every sentence', () => {
+  const sentences = (value: unknown, path: string): [string, string][] => {
+    if (typeof value === 'string') return [[path, value]];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, each]) => sentences(each, `${path}.${key}`));
+  };
+
+  it('stands in both languages and is not empty', () => {
+    const [japanese, english] = [sentences(ja, ''), sentences(en, '')];
+    expect(english.map(([path]) => path)).toEqual(japanese.map(([path]) => path));
+    for (const [path, text] of [...japanese, ...english]) expect(text, path).not.toBe('');
+  });
+});
+
+describe('when something was seen', () => {
+  it('is told in Japan’s time, with the year where it is another', () => {
+    expect(seenTime('2025-10-24T00:56:00Z', '2025-12-01', 'ja')).toBe('10/24 09:56');
+    expect(seenTime('2025-10-24T00:56:00Z', '2026-04-01', 'ja')).toBe('2025/10/24 09:56');
+    expect(seenTime('2025-12-31T15:30:00Z', '2026-01-01', 'en')).toBe('1 Jan, 00:30');
+    expect(seenTime('yesterday', '2026-01-01', 'ja')).toBe('');
+  });
+});
