@@ -19,9 +19,10 @@ export const tagNames = Object.keys(elements);
 export const attributesOf = (tag: string): readonly string[] | undefined =>
   Object.hasOwn(elements, tag) ? elements[tag as keyof typeof elements].observedAttributes : undefined;
 
-/** The provider alone: it may load its record while the widgets still wait. */
-export function defineRecord(): void {
+/** The provider alone: it may load its record while the widgets still wait. False where another copy has done so. */
+export function defineRecord(): boolean {
   if (!customElements.get('kakari-record')) customElements.define('kakari-record', KakariRecord);
+  return customElements.get('kakari-record') === KakariRecord;
 }
 
 /**

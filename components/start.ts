@@ -9,7 +9,8 @@ export async function start(): Promise<void> {
   if (document.readyState === 'loading')
     await new Promise((read) => document.addEventListener('DOMContentLoaded', read, { once: true }));
   const settled = recordsSettle();
-  defineRecord();
+  // The copy that came first defines the rest as well; this one adds what an older version lacks.
+  if (!defineRecord()) await customElements.whenDefined('kakari-credit-summary');
   await upgradeIn(document.body);
   // The page's own content stands until the widgets can stand complete: then nothing jumps. Not for ever, though.
   await Promise.race([

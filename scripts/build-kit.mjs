@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
-import { chunks, noPreload, shrinkTemplates } from './kit-bundle.mjs';
+import { chunks, noPreload, plainProperties, shrinkTemplates } from './kit-bundle.mjs';
 import { readElements } from './kit-manifest.mjs';
 import { writePackage } from './kit-package.mjs';
 import { assetFileName, copyPdfLicences } from './kit-pdf.mjs';
@@ -76,7 +76,7 @@ async function bundle(outDir, entries, emptyOutDir) {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [shrinkTemplates(), noPreload()],
+    plugins: [plainProperties(), shrinkTemplates(), noPreload()],
     build: {
       outDir,
       emptyOutDir,

@@ -4,6 +4,7 @@ import { buildDemo } from './build-demo.mjs';
 import { BROWSERS, buildExtension } from './build-extension.mjs';
 import { buildKit } from './build-kit.mjs';
 import { buildPortal } from './build-portal.mjs';
+import { generate } from './generate.mjs';
 
 /**
  * @typedef {object} BuildRequest
@@ -16,6 +17,7 @@ import { buildPortal } from './build-portal.mjs';
 /** @param {BuildRequest} request */
 export async function build({ kit = false, extension = [], modes = ['production'], demo = false }) {
   if (kit) {
+    generate();
     for (const { entry, files, gzipBytes } of await buildKit()) {
       console.log(`dist/kit/${entry}  ${(gzipBytes / 1000).toFixed(1)} kB gzip in ${files} files`);
     }

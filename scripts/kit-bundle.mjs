@@ -38,13 +38,56 @@ export function shrinkTemplates() {
           }
         },
       }).visit(parseSync(id, code).program);
-      let shrunk = code;
-      for (const { start, end, text } of changes.sort((a, b) => b.start - a.start))
-        shrunk = shrunk.slice(0, start) + text + shrunk.slice(end);
-      return { code: shrunk, map: null };
+      return { code: applied(code, changes), map: null };
     },
   };
 }
+
+/**
+ * `@property({…}) name` becomes an entry of `static properties`, which Lit reads the same way: without decorators the
+ * kit needs neither their helper nor Lit's, which carry two generations of the language.
+ * @returns {import('vite').Plugin}
+ */
+export function plainProperties() {
+  return {
+    name: 'kakari-plain-properties',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/components\/.*\.ts$/.test(id) || !code.includes("'lit/decorators.js'")) return null;
+      /** @type {{ start: number, end: number, text: string }[]} */
+      const changes = [];
+      new Visitor({
+        ClassBody({ start, body }) {
+          const entries = [];
+          for (const member of body) {
+            if (!('decorators' in member)) continue;
+            for (const { expression, start: from, end: to } of member.decorators) {
+              if (expression.type !== 'CallExpression' || expression.callee.type !== 'Identifier') continue;
+              const [options] = expression.arguments;
+              const text = options ? code.slice(options.start, options.end) : '{}';
+              const key = code.slice(member.key.start, member.key.end);
+              entries.push(`${key}: ${expression.callee.name === 'state' ? '{ state: true }' : text}`);
+              changes.push({ start: from, end: to, text: '' });
+            }
+          }
+          if (entries.length > 0)
+            changes.push({
+              start: start + 1,
+              end: start + 1,
+              text: `static properties = {${entries.join(',')}};`,
+            });
+        },
+      }).visit(parseSync(id, code).program);
+      return { code: applied(code, changes), map: null };
+    },
+  };
+}
+
+/** @param {string} code @param {{ start: number, end: number, text: string }[]} changes that do not overlap */
+const applied = (code, changes) =>
+  changes
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, change) => text.slice(0, change.start) + change.text + text.slice(change.end), code);
 
 /**
  * Vite wraps each lazy import in a helper that preloads styles: we have none, and it weighs as much as a small element.

@@ -147,15 +147,12 @@ async function main() {
         else if (padding === plain) continue;
         inner.push(`  ${selector(tag, name)} {\n    padding-block-end: ${padding};\n  }`);
       }
-      const place = `[data-kakari='${tag.replace('kakari-', '')}']:not([data-kakari-upgraded])`;
-      rules.push(`${tag},\n${place} {\n${inner.join('\n')}\n}`);
+      rules.push(`${tag},\n[data-kakari='${tag.replace('kakari-', '')}'] {\n${inner.join('\n')}\n}`);
     }
   } finally {
     await browser.close();
     await server.close();
   }
-  const all = [...tags, '[data-kakari]:not([data-kakari-upgraded])'];
-  const widgets = [...tags, '[data-kakari]'].join(', ');
   writeFileSync(
     join(ROOT, 'components', 'kakari.css'),
     `/* biome-ignore-all lint: made by scripts/kit-reserve.mjs */
@@ -164,23 +161,20 @@ async function main() {
  * scripts/kit-reserve.mjs from real heights: a float as high as the widget, in em of its type less a share of its
  * width, with one step where the widget's columns change.
  */
-${all.join(',\n')} {
+${[...tags, '[data-kakari]'].join(',\n')} {
   display: flow-root !important;
-  &::before {
-    content: '';
-    float: inline-start;
-    font-size: max(1em, 16px);
+  & + & {
+    margin-block-start: 24px;
+  }
+  @media screen {
+    &:not([data-kakari-upgraded])::before {
+      content: '';
+      float: inline-start;
+      font-size: max(1em, 16px);
+    }
   }
 }
 ${rules.join('\n')}
-:where(${widgets}) + :where(${widgets}) {
-  margin-block-start: 24px;
-}
-@media print {
-  ${all.map((each) => `${each}::before`).join(',\n  ')} {
-    content: none;
-  }
-}
 `,
   );
 }

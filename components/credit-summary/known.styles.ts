@@ -22,6 +22,7 @@ export const knownStyles = css`
   }
   .entry {
     display: flex;
+    white-space: nowrap;
     align-items: baseline;
     gap: 8px;
   }
@@ -152,6 +153,17 @@ export const knownStyles = css`
     }
     .state {
       grid-column: 1 / -1;
+    }
+  }
+  @media print {
+    /* Nearly a page long: kept whole, it would leave the page before it empty. */
+    section {
+      break-inside: auto;
+    }
+    .row,
+    .misleading,
+    .next {
+      break-inside: avoid;
     }
   }
   @media (forced-colors: active) {

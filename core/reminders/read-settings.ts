@@ -46,7 +46,6 @@ export function readSettings(value: unknown): {
   };
   const none = defaultSettings;
   const role = read(value.role, isRole, undefined, 'role');
-  const quietHours = read(value.quietHours, readQuietHours, undefined, 'quiet-hours');
   const prefecture = read(value.prefecture, readPrefecture, undefined, 'prefecture');
   const settings: Settings = {
     ...(role && { role }),
@@ -55,7 +54,10 @@ export function readSettings(value: unknown): {
     ages: read(value.ages, readAges, none.ages, 'ages'),
     closedDays: list(value.closedDays, isClosedDay, 'closed-days'),
     closedWeekdays: list(value.closedWeekdays, isWeekday, 'closed-weekdays'),
-    ...(quietHours && { quietHours }),
+    quietHours:
+      value.quietHours === null
+        ? null
+        : read(value.quietHours, readQuietHours, none.quietHours, 'quiet-hours'),
     schemes: read(value.schemes, readSchemes, none.schemes, 'schemes'),
     ...(prefecture && { prefecture }),
     periodDays: read(
@@ -103,7 +105,7 @@ function readAges(raw: unknown): Settings['ages'] | undefined {
   return isWhole(everyCadence, notification, 250) ? [badge, notification, everyCadence] : undefined;
 }
 
-function readQuietHours(raw: unknown): Settings['quietHours'] | undefined {
+function readQuietHours(raw: unknown): NonNullable<Settings['quietHours']> | undefined {
   if (!isObject(raw)) return undefined;
   const { from, to } = raw;
   // The same time twice would be a whole day of silence, or none: nobody can tell.

@@ -32,8 +32,11 @@ export type Settings = {
   readonly closedDays: readonly string[];
   /** Weekdays the office is closed on besides Saturday and Sunday: 0 Sunday … 6 Saturday. */
   readonly closedWeekdays: readonly number[];
-  /** No notification from `from` (included) to `to` (excluded), also over midnight; the badge stays. */
-  readonly quietHours?: { readonly from: ClockTime; readonly to: ClockTime };
+  /**
+   * No notification from `from` (included) to `to` (excluded), also over midnight; the badge stays. Null for none: on
+   * a PC that is never switched off, what was missed on a closed day would then be made up at midnight.
+   */
+  readonly quietHours: { readonly from: ClockTime; readonly to: ClockTime } | null;
   readonly schemes: Readonly<Record<RowScheme, boolean>>;
   /** 「京都」 or 「京都府」 */
   readonly prefecture?: string;
@@ -49,6 +52,7 @@ export const defaultSettings: Settings = {
   ages: [3, 5, 10],
   closedDays: [],
   closedWeekdays: [],
+  quietHours: { from: '20:00', to: '07:00' },
   schemes: { 'reporting-training': true, 'family-physician-training': true, other: false },
   periodDays: 14,
   notifications: true,

@@ -1,5 +1,4 @@
 import { showMark } from '../overlay/mark';
-import { uiLanguage } from '../overlay/ui-language';
 import { locate } from '../portal/index';
 import type { Feature } from './feature';
 
@@ -18,10 +17,10 @@ export default {
   id: 'duplicate-guard',
   summary: 'Says before 申請する that another application would only be a duplicate. Blocks nothing.',
   on: ['completion-application'],
-  init({ answer: { duplicateOf } }, signal) {
+  init({ answer: { duplicateOf, lang } }, signal) {
     const button = duplicateOf && locate(document, 'apply');
     if (!button) return;
     // Beside the button, never inside it: what stands in a button is pressed with it.
-    showMark(button, { text: words[uiLanguage()][duplicateOf], state: 'unknown', where: 'after' }, signal);
+    showMark(button, { text: words[lang][duplicateOf], state: 'unknown', where: 'after' }, signal);
   },
 } satisfies Feature<'completion-application'>;

@@ -32,6 +32,8 @@ export type PageAnswer = {
   readonly duplicateOf?: 'pending' | 'approved';
   /** Something was seen of this physician before, which the frame can show. */
   readonly remembered: boolean;
+  /** Of the marks: the one chosen in the options, else the browser's. */
+  readonly lang: 'ja' | 'en';
   /** Features that the settings switch off. */
   readonly disabled: readonly string[];
 };

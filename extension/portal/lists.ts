@@ -66,8 +66,8 @@ function rowsUnder(view: View, header: Element, width: number): Element[][] {
     for (let next = level.nextElementSibling; next; next = next.nextElementSibling) {
       for (const row of depth === 0 ? [next] : [...next.children]) {
         const cells = cellsOf(row);
-        // One cell across the whole table says that there is nothing, or turns the pages.
-        if (cells[0] === cells.at(-1)) continue;
+        // One cell across the whole table says that there is nothing, or turns the pages; a header may be repeated.
+        if (cells[0] === cells.at(-1) || cells.every(({ localName }) => localName === 'th')) continue;
         if (cells.length === width) fits = true;
         else if (!/^(tr|row)$/.test(roleOf(row))) continue;
         if (view.isSeen(row)) rows.push(cells.length === width ? cells : []);

@@ -32,16 +32,12 @@ function fromRows(view: View, { header, columns, rows }: List): Records {
   const table = header.closest('table,[role=grid],[role=table]') ?? header.parentElement;
   return {
     names: [...columns.keys()],
-    rows: rows
-      .slice(0, most)
-      .map((cells) =>
-        Object.fromEntries(
-          wanted.map(([name, own]) => [
-            name,
-            own.flatMap((at) => (cells[at] ? cellText(view, cells[at], name) : [])),
-          ]),
-        ),
-      ),
+    rows: rows.slice(0, most).map((cells) => {
+      const row: { [name in LabelName]?: string[] } = {};
+      for (const [name, own] of wanted)
+        row[name] = own.flatMap((at) => (cells[at] ? cellText(view, cells[at], name) : []));
+      return row;
+    }),
     holds: (element) => table?.contains(element) ?? false,
   };
 }
@@ -75,11 +71,14 @@ function fromCards(
     }
     return row;
   });
-  const elements = [...cards.keys()];
   return {
     names: [...new Set([...cards.values()].flat().map(({ name }) => name))],
     rows,
-    holds: (element) => elements.some((card) => card.contains(element)),
+    holds: (element) => {
+      let around: Element | null = element;
+      while (around && !cards.has(around)) around = around.parentElement;
+      return around !== null;
+    },
   };
 }
 

@@ -32,7 +32,7 @@ const mostPieces = 24;
 
 export function viewOf(document: Document): View {
   const { body } = document;
-  const tokens = scan(body);
+  const tokens = scan(body).flatMap(splitAtColon);
   const isSeen = sightOf(document);
   const hits: Hit[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
@@ -42,6 +42,18 @@ export function viewOf(document: Document): View {
     from = hit.to;
   }
   return { body, tokens, isSeen, hits, hitAt: new Map(hits.map((hit) => [hit.from, hit])) };
+}
+
+const labelAndValue = /^([^:：]{2,40}[:：])([^。、「]+)$/;
+
+/** 「取得単位合計：568.5単位」 in one text is a label and what follows it. */
+function splitAtColon(token: Token): Token | Token[] {
+  const [, label, value] = begins.test(token.text) ? (labelAndValue.exec(token.text) ?? []) : [];
+  if (!label || !value || !names.has(normalise(label))) return token;
+  return [
+    { ...token, text: label },
+    { ...token, text: value, gap: '' },
+  ];
 }
 
 function labelAt(tokens: readonly Token[], from: number, isSeen: View['isSeen']): Hit | undefined {

@@ -1,11 +1,12 @@
 import { today } from '#components/today';
 import { type Application, assess, headlineOf, reviewApplications } from '#core/index';
 import type { PageAnswer, PageForFrame, PageNow, RememberedPhysician, Verdict } from '../overlay/messages';
+import { uiLanguage } from '../overlay/ui-language';
 import { figuresOf } from '../portal/figures';
 import type { PortalPage } from '../portal/index';
 import { digestOf } from '../stored/digest';
 import { remember, remembered } from '../stored/remembered';
-import { effectiveSettings } from '../stored/settings';
+import { effectiveSettings, valuesOf } from '../stored/settings';
 import { rememberedApplications } from './remembered-applications';
 
 /**
@@ -26,16 +27,21 @@ export async function forFrame(tabId: number, now: PageNow): Promise<PageForFram
 
 /** What the marks on the page may say. */
 export async function answerPage({ page }: PageNow, known: RememberedPhysician | null): Promise<PageAnswer> {
-  const { disabledFeatures } = await effectiveSettings();
+  const { disabledFeatures, language } = await settingsSoon();
   const verdict = page && verdictOn(page);
   const duplicateOf = page?.kind === 'completion-application' ? duplicateIn(known) : undefined;
   return {
     remembered: known?.figures !== undefined || known?.applications !== undefined,
-    disabled: disabledFeatures.value,
+    disabled: disabledFeatures,
+    lang: language === 'auto' ? uiLanguage() : language,
     ...(verdict && { verdict }),
     ...(duplicateOf && { duplicateOf }),
   };
 }
+
+/** A mark cannot wait until a browser that just started has read its policies; the next reading asks again. In ms. */
+const patience = 500;
+const settingsSoon = async () => valuesOf(await effectiveSettings(patience));
 
 function verdictOn(page: PortalPage): Verdict | undefined {
   if (page.kind !== 'completion-application' || page.scheme !== 'reporting-training') return undefined;

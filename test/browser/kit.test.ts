@@ -145,6 +145,34 @@ describe('elements on a page', () => {
   });
 });
 
+describe('kakari.css', () => {
+  const css = '<link rel="stylesheet" href="/kit/kakari.css">';
+
+  // Run `node scripts/kit-reserve.mjs` when this fails: a widget's look has changed.
+  it.each(['343px', '600px', '688px'])(
+    'holds the height that each widget will have, %s wide',
+    async (width) => {
+      await open(
+        `${css}<style>main { width: ${width} }</style><main>${widgets.map((tag) => `<${tag}></${tag}>`).join('')}</main>`,
+      );
+      await page.waitForFunction((tag) => customElements.get(tag) !== undefined, widgets[0] ?? '');
+      const held = await page.evaluate(async (tags) => {
+        const all = tags.map((tag) => document.querySelector(tag));
+        const place = all.map((element) =>
+          element ? Number.parseFloat(getComputedStyle(element, '::before').paddingBlockEnd) : 0,
+        );
+        document.querySelector('link')?.remove();
+        return tags.map((tag, at) => ({ tag, held: place[at] ?? 0, height: all[at]?.clientHeight ?? 0 }));
+      }, widgets);
+      for (const { tag, held: px, height } of held) {
+        expect(px, `${tag} leaves no gap`).toBeLessThanOrEqual(height + 60);
+        // What follows a widget as tall as the window cannot be seen to move.
+        expect(px, `${tag} fits in`).toBeGreaterThanOrEqual(Math.min(height, 800) - 4);
+      }
+    },
+  );
+});
+
 describe('<div data-kakari>', () => {
   it('becomes the widget, its text the fallback, its data-* the attributes of widget and record', async () => {
     await open(

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { builtIn } from '../../stored/settings';
 import { choice, choose, entry, field, tick } from './fields';
 import { prefectures } from './prefectures';
 import type { OptionsState } from './state';
@@ -97,9 +98,6 @@ function schemes(state: OptionsState) {
   });
 }
 
-/** Offered when someone first switches quiet hours on. */
-const usualQuiet = { from: '18:00', to: '08:30' };
-
 function quietHours(state: OptionsState) {
   const { reminders } = state.words.options;
   const { value } = state.settings.quietHours;
@@ -108,7 +106,7 @@ function quietHours(state: OptionsState) {
   return field(state, 'quietHours', {
     legend: reminders.quiet,
     body: html`
-      ${tick(on, reminders.quietOn, (wanted) => change(wanted ? usualQuiet : { from: '00:00', to: '00:00' }))}
+      ${tick(on, reminders.quietOn, (wanted) => change(wanted ? builtIn.quietHours : { from: '00:00', to: '00:00' }))}
       ${
         on
           ? html`

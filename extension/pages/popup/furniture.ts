@@ -41,8 +41,7 @@ export function footer(health: Health, words: Words, today: string) {
   return html`
     <footer>
       <p class="health" data-state=${good ? 'fine' : 'problem'}>
-        <a href="/options.html#health" target="_blank">${words.health.title}</a>
-        ${healthLine(health, words, today)}
+        <a href="/options.html#health" target="_blank">${words.health.title}</a>${words.lang === 'ja' ? '：' : ': '}${healthLine(health, words, today)}
       </p>
       <p class="quiet">${words.popup.unofficial}</p>
     </footer>

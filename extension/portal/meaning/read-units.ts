@@ -7,10 +7,10 @@ import type { Reading } from '../types';
 import { asRead } from './as-read';
 import { type Said, settle } from './settle';
 
-const badge = Object.keys(badges).join('|');
-/** 「568.5 単位」, 「単位充足」, both in either order, a number or 単位 alone. Anything more is another text. */
-const shape = new RegExp(
-  `^:? ?(?:(${badge})(?=[ \\d]|$) ?)?(?:([\\d.,]+)(?: ?(単位))?|(単位))??(?:(?<!\\d) ?(${badge}))?$`,
+const word = /* @__PURE__ */ Object.keys(badges).join('|');
+/** 「568.5 単位」, 「（単位充足）」, both in either order, a number or 単位 alone. Anything more is another text. */
+const shape = /* @__PURE__ */ new RegExp(
+  `^:? ?(?:[([【]?(${word})[)\\]】]?(?=[ \\d]|$) ?)?(?:([\\d.,]+)(?: ?(単位))?|(単位))??(?:(?<!\\d) ?[([【]?(${word})[)\\]】]?)?$`,
 );
 const period = /^検索期間[: ]*((?:19|20)\d\d ?(?:年度?)? ?[~〜] ?(?:19|20)\d\d ?(?:年度?)? ?)?/;
 const inPeriod = /^[~〜 ]*((19|20)\d\d ?(年度?)?[~〜 ]*){0,2}$/;

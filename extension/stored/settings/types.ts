@@ -17,14 +17,15 @@ export type Settings = {
 export type Role = 'auto' | 'physician' | 'staff' | 'both';
 export type OptionName = keyof Settings;
 
-const { role: _role, quietHours: _quiet, prefecture: _prefecture, ...others } = reminders;
+const { role: _role, quietHours, prefecture: _prefecture, ...others } = reminders;
+const none = { from: '00:00', to: '00:00' };
 
 export const builtIn: Settings = {
   role: 'auto',
   language: 'auto',
   disabledFeatures: [],
   ...others,
-  quietHours: { from: '00:00', to: '00:00' },
+  quietHours: quietHours ?? none,
   prefecture: '',
 };
 
@@ -39,8 +40,8 @@ export function reminderSettings({
 }: Settings): ReminderSettings {
   return {
     ...rest,
+    quietHours: quietHours.from === quietHours.to ? null : quietHours,
     ...(role !== 'auto' && { role }),
-    ...(quietHours.from !== quietHours.to && { quietHours }),
     ...(prefecture !== '' && { prefecture }),
   };
 }

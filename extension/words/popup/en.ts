@@ -14,7 +14,7 @@ export const popupEn: PopupWords = {
   applicationsAt: (time) => `State of the application as shown on ${time}.`,
   links: 'Open',
   portal: 'Open MAMIS',
-  certificate: 'Check a certificate (修了証)',
+  certificate: 'Certificate (修了証)',
   sidePanel: 'Show in the side panel',
   options: 'Options',
   newTab: 'opens a new tab',

@@ -3,6 +3,7 @@ import { holidays } from '#core/holidays';
 import {
   announced,
   confirmLooked,
+  defaultSettings,
   due,
   type Facts,
   markDone,
@@ -505,6 +506,25 @@ describe('quiet hours', () => {
     expect(dueAt(seen, '06-08 18:00', night)).toMatchObject({ held: 'quiet-hours', next: at('06-09 00:00') });
     expect(dueAt(seen, '06-09 00:00', night)).toMatchObject({ held: 'quiet-hours', next: at('06-09 09:00') });
   });
+});
+
+it('by default keep a PC that is never switched off silent at night', () => {
+  const { quietHours } = defaultSettings;
+  expect(quietHours).toEqual({ from: '20:00', to: '07:00' });
+  const settings: Settings = {
+    ...staff,
+    quietHours,
+    closedDays: ['2026-06-08'],
+    ages: [1, 2, 99],
+    look: 'off',
+  };
+  const facts = saw([row('a')], '06-04 12:00');
+  expect(dueAt(facts, '06-08 09:00', settings)).toMatchObject({ held: 'closed-day' });
+  expect(dueAt(facts, '06-09 00:00', settings)).toMatchObject({
+    held: 'quiet-hours',
+    next: at('06-09 07:00'),
+  });
+  expect(dueAt(facts, '06-09 07:00', settings).announce).toMatchObject({ late: true });
 });
 
 describe('a snooze', () => {

@@ -18,7 +18,7 @@ export const at = (text: string): number => {
 };
 
 /** June 2026 begins on a Monday, has no holiday and is outside the season. */
-export const staff: Settings = { ...defaultSettings, role: 'staff' };
+export const staff: Settings = { ...defaultSettings, role: 'staff', quietHours: null };
 
 export const digest = (letter: string) => letter.repeat(32);
 

@@ -245,6 +245,10 @@ describe('settings', () => {
       notifications: false,
     };
     expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual({ settings, faults: [] });
+    expect(readSettings({ ...settings, quietHours: null })).toEqual({
+      settings: { ...settings, quietHours: null },
+      faults: [],
+    });
     expect(readSettings({ ...settings, prefecture: ' 京都 ' }).settings.prefecture).toBe('京都');
     expect(readSettings({ ...settings, unknown: 1 }).settings).toEqual(settings);
   });

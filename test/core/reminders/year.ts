@@ -270,7 +270,7 @@ class Year {
     if (this.#skew - before < -20 * HOUR) this.#putBack = true;
     this.#say(`the clock jumps to be ${this.#skew / MINUTE} minutes off`);
     // Alarms are set for a time of the clock: put back, it must come there again, or something else wake the worker.
-    this.#lastEvent = this.#skew < before ? Number.POSITIVE_INFINITY : this.#time;
+    this.#lastEvent = this.#skew < before ? Number.POSITIVE_INFINITY : Math.max(this.#lastEvent, this.#time);
   }
 
   /** Alarms up to a true time; those missed in sleep come once, on waking. */
@@ -500,8 +500,8 @@ const keyOf = (app: App) => rowKey({ id: app.digest, appliedAt: app.appliedAt, s
 function settingsOf(random: Random): Settings {
   const every = random.pick([1, 1, 2, 3, 5]);
   const quiet = random.pick([
-    undefined,
-    undefined,
+    null,
+    defaultSettings.quietHours,
     { from: '18:00', to: '08:30' },
     { from: '09:00', to: '10:30' },
   ]);
@@ -528,7 +528,7 @@ function settingsOf(random: Random): Settings {
       ['2026-08-13', '2026-08-14'],
     ]),
     closedWeekdays: random.pick([[], [], [3]]),
-    ...(quiet && { quietHours: quiet }),
+    quietHours: quiet,
     schemes: {
       'reporting-training': true,
       'family-physician-training': random.chance(0.8),

@@ -46,8 +46,9 @@ describe('what is kept', () => {
       { kind: 'practical-activities', activities: [{ label: '見本 太郎', checked: true }] },
       at,
     );
-    await noteFailure('第123456号', 'Cannot read 見本 太郎', at);
     await noteFailure('true-verdict', '見本', at);
+    // The last one: reading drops what should never have been written.
+    await noteFailure('第123456号', 'Cannot read 見本 太郎', at);
     const stored = JSON.stringify(await fakeBrowser.storage.local.get(null));
     expect(stored).not.toMatch(/見本|123456|2025-10-24|pending|approved/);
     expect(stored).toContain('"true-verdict"');

@@ -88,6 +88,9 @@ describe('changing', () => {
     expect(answer).toEqual({ refused: ['ages'], locked: ['language'] });
     const { language, ages, periodDays } = await settingsNow();
     expect({ language, ages, periodDays }).toEqual({ language: 'ja', ages: [2, 4, 6], periodDays: 3 });
+    expect(await fakeBrowser.storage.local.get('settings')).toEqual({
+      settings: { ages: [2, 4, 6], periodDays: 3 },
+    });
   });
 
   it('is told live, by the user as by the administrator, until nobody listens', async () => {
@@ -124,7 +127,7 @@ describe('each option', () => {
       ],
     ],
     ['look', ['loud']],
-    ['ages', [[3, 5], [3, 5, 5], [3, 5, 251], [-1, 5, 10], [3.5, 5, 10], '3,5,10']],
+    ['ages', [[3, 5], [3, 7, 5], [3, 5, 5], [3, 5, 251], [-1, 5, 10], [3.5, 5, 10], '3,5,10']],
     ['closedDays', [['2026-02-30'], ['13-01'], ['8-13'], [20260813]]],
     ['closedWeekdays', [[7], [-1], ['Mon']]],
     ['quietHours', [{ from: '18:00' }, { from: '18', to: '08:00' }]],
@@ -144,8 +147,9 @@ describe('each option', () => {
 
 describe('the reminders get them', () => {
   it('without quiet hours, prefecture and role where none is chosen', () => {
-    const { quietHours, prefecture, role } = reminderSettings(builtIn);
-    expect({ quietHours, prefecture, role }).toEqual({});
+    const none = { from: '00:00', to: '00:00' };
+    const { quietHours, prefecture, role } = reminderSettings({ ...builtIn, quietHours: none });
+    expect({ quietHours, prefecture, role }).toEqual({ quietHours: null });
   });
 
   it('with all three where they are', () => {

@@ -1,4 +1,4 @@
-import { readPortalPage } from '#extension/portal/index';
+import { locate, readPortalPage, readRegistrationNumber } from '#extension/portal/index';
 import type { Expected, Fault } from './expected';
 import { type Holds, judge } from './judge';
 import { type Anchors, Context } from './mutations/context';
@@ -58,26 +58,9 @@ async function runAll(page: PageSource, mutants: readonly Mutant[]): Promise<Ver
   return verdicts;
 }
 
-/** The mutated page itself, to look at. */
-async function show(page: PageSource, mutant: Mutant): Promise<unknown> {
-  const frame = await frameOf(page.html, page.width);
-  const inner = frame.contentDocument;
-  if (!inner) return undefined;
-  const context = new Context(
-    inner,
-    page.anchors,
-    structuredClone(page.expected),
-    mutant.field,
-    randomFrom(mutant.seed),
-  );
-  mutations[mutant.id]?.[mutant.variant]?.(context);
-  return {
-    page: readPortalPage(inner),
-    html: inner.body.outerHTML,
-    main: context.main.outerHTML.slice(0, 200),
-  };
-}
-
-const read = (): unknown => readPortalPage(document);
-
-export const pages = { read, runAll, show };
+export const pages = {
+  read: (): unknown => readPortalPage(document),
+  locate: (name: Parameters<typeof locate>[1]) => locate(document, name),
+  registrationNumber: () => readRegistrationNumber(document),
+  runAll,
+};

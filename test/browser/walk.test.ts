@@ -1,0 +1,154 @@
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { today } from '#components/today';
+import { initialSituation } from '../../demo/portal/situation';
+import { marksOn } from './support/accessible';
+import { type LaunchedWithExtension, launchWithExtension, type Server, startServer } from './support/browser';
+import { PORTAL, setSituation } from './support/replica';
+
+/** The briefing's whole walk (L111–L545) with the built extension, on the portal's name under the strict policy. */
+let server: Server;
+
+beforeAll(async () => {
+  server = await startServer({ https: true });
+});
+
+afterAll(async () => {
+  await server?.close();
+});
+
+describe.each([
+  { variant: 'server-rendered', base: '' },
+  { variant: 'single page', base: '/app' },
+])('$variant', ({ base }) => {
+  let launched: LaunchedWithExtension;
+  let page: Page;
+  const reports: string[] = [];
+  const requests: string[] = [];
+
+  beforeAll(async () => {
+    launched = await launchWithExtension({
+      extensionDir: join('dist', 'extension', 'chrome-mv3'),
+      portal: server,
+      viewport: { width: 1440, height: 1000 },
+    });
+    await launched.worker.evaluate(() =>
+      chrome.storage.local.set({ settings: { language: 'ja' }, 'frame-open': false }),
+    );
+    page = await launched.context.newPage();
+    page.on('console', (message) => {
+      if (/Content.Security.Policy|Trusted(HTML|Script)/i.test(message.text())) reports.push(message.text());
+    });
+    page.on('request', (request) => requests.push(request.url()));
+    // Today, so that the application is of the fiscal year that the extension judges in.
+    await setSituation(page, { ...initialSituation, day: today() });
+    await page.goto(`${PORTAL}${base}/login`);
+  });
+
+  afterAll(async () => {
+    await launched?.close();
+  });
+
+  const frame = (): Frame | undefined => page.frames().find((each) => each.url().endsWith('/panel.html'));
+  const bar = async () =>
+    (await frame()
+      ?.locator('.line')
+      .textContent({ timeout: 1000 })
+      .catch(() => '')) ?? '';
+  const figures = () => frame()?.locator('kakari-credit-summary .figure').allTextContents();
+  const apply = async () => {
+    await page.goto(`${PORTAL}${base}/training/apply`);
+    const scheme = page.locator('#scheme-reporting-training');
+    if (await scheme.isVisible()) {
+      await scheme.check();
+      const show = page.locator('.without-script');
+      if (await show.isVisible()) await show.click();
+    }
+  };
+
+  test('log in, and nothing is said before there is something to say', async () => {
+    await page.click('#log-in');
+    await page.waitForURL(/my-page/);
+    await page.waitForTimeout(400);
+    expect(frame()).toBeUndefined();
+    expect(await marksOn(page)).toEqual([]);
+  });
+
+  test('0 / 0 before the search', async () => {
+    await apply();
+    await expect.poll(bar).toBe('座学研修と実地研修が不足しています');
+  });
+
+  test('after the search 568.5 / 0: the total reads 単位充足, the mark says what is short', async () => {
+    await page.click('#search');
+    await expect.poll(bar).toBe('実地研修が不足しています');
+    expect(await figures()).toEqual(['568.5単位', '0単位', '568.5単位']);
+    await expect
+      .poll(async () => (await marksOn(page)).join())
+      .toContain('実地研修が不足しています （合計の「単位充足」は合計だけの判定です）');
+  });
+
+  test('three activities are added up live, and never ticked for anyone', async () => {
+    await page.click('#enter-practical');
+    await expect.poll(bar).toBe('0項目 × 5単位 = 0単位');
+    for (const id of ['government-committee', 'association-committee', 'community-medicine-meeting'])
+      await page.check(`#activity-${id}`);
+    await expect.poll(bar).toBe('3項目 × 5単位 = 15単位');
+    expect(await frame()?.locator('.tally').textContent()).toContain('合計 583.5単位');
+    expect(await page.locator('input[type=checkbox]:checked').count()).toBe(3);
+    await page.click('#register-activities');
+  });
+
+  test('583.5: the requirements are met', async () => {
+    await expect.poll(bar).toBe('要件を満たしています');
+    expect(await figures()).toEqual(['568.5単位', '15単位', '583.5単位']);
+    await expect.poll(async () => (await marksOn(page)).join()).toContain('要件を満たしています');
+  });
+
+  test('applied: the history tells where it stands, and another application would be a duplicate', async () => {
+    await page.click('#apply');
+    await page.waitForTimeout(300);
+    await page.goto(
+      `${PORTAL}${base}/training/history?search=1&scheme=reporting-training&status=pending&status=returned&status=approved`,
+    );
+    await expect.poll(bar).toBe('申請の状況');
+    await expect
+      .poll(() => frame()?.locator('kakari-application-status #headline').textContent())
+      .toContain('承認を待っています');
+    await apply();
+    await expect
+      .poll(async () => (await marksOn(page)).join())
+      .toContain('もう一度申請しても重複になるだけです');
+  });
+
+  test('my page shows the figures last seen, with their time', async () => {
+    await page.goto(`${PORTAL}${base}/my-page`);
+    await expect.poll(bar).toBe('前に表示された単位数');
+    expect(await frame()?.locator('kakari-credit-summary .quiet').first().textContent()).toBeTruthy();
+    expect(await frame()?.locator('kakari-credit-summary').textContent()).toBeDefined();
+  });
+
+  test('nothing personal is at rest', async () => {
+    const stored = await launched.worker.evaluate(async () =>
+      JSON.stringify(await chrome.storage.local.get(null)),
+    );
+    expect(stored).not.toMatch(/見本|000000|みほん/);
+    expect(stored).toContain('"remembered"');
+  });
+
+  test('page scripts see nothing of ours, and no policy was broken', async () => {
+    const seen = await page.evaluate(() => ({
+      frames: window.length,
+      iframes: document.querySelectorAll('iframe').length,
+      text: document.documentElement.textContent,
+    }));
+    expect(seen.frames).toBe(0);
+    expect(seen.iframes).toBe(0);
+    expect(seen.text).not.toContain('kakari');
+    expect(reports).toEqual([]);
+    expect(
+      requests.filter((url) => !/^(https:\/\/mamis\.med\.or\.jp|chrome-extension:|blob:|data:)/.test(url)),
+    ).toEqual([]);
+  });
+});
