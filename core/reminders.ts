@@ -5,7 +5,7 @@
  *
  * How the worker keeps a reminder neither lost nor doubled, though it may die at any `await`:
  * 1. before anything else set the alarm one minute ahead, repeating each minute: a worker that dies is woken again;
- * 2. read the facts (`readFacts`), `tidy`, ask `due`;
+ * 2. read the facts (`readFacts`), store what `tidy` changed (it answers the same object where nothing is to do), ask `due`;
  * 3. set the badge; show `announce` under its id, which is always the same, so that the browser replaces it;
  * 4. read the facts again, store `announced(facts, announce, instant)`; do this and every other change one after the other;
  * 5. set the alarm to `next`.

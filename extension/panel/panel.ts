@@ -12,6 +12,8 @@ import { viewOf } from './views/index';
 
 /** In CSS px. */
 const roomy = 1900;
+/** A browser that just started needs seconds to read its policies; the frame does not wait for that. In ms. */
+const patience = 500;
 
 /**
  * The frame's page: asks what the portal's page says and shows it with the kit's own elements, below a bar that
@@ -20,7 +22,7 @@ const roomy = 1900;
 export async function startPanel(document: Document): Promise<void> {
   const place = document.querySelector<HTMLElement>('#panel');
   if (place === null) return;
-  const { language } = valuesOf(await effectiveSettings());
+  const { language } = valuesOf(await effectiveSettings(patience));
   const lang = language === 'auto' ? uiLanguage() : language;
   document.documentElement.lang = lang;
   const words = panelWords(lang);

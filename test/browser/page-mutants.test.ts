@@ -26,7 +26,9 @@ const story = ({ slug, id, field, variant, faults }: Verdict) =>
     )
     .slice(0, 4)
     .join('; ')}`;
-const isWrong = ({ faults }: Verdict) => faults.some(({ fault }) => fault === 'wrong');
+/** Where a value may not even be missed, anything at all is wrong. */
+const isWrong = ({ faults, holds }: Verdict) =>
+  faults.some(({ fault }) => fault === 'wrong') || (holds !== 'same' && faults.length > 0);
 
 beforeAll(async () => {
   launched = await launchPlain();

@@ -43,7 +43,9 @@ test('the frame shows the real element with the figures read by label', async ()
   expect(await summary?.locator('.misleading').count()).toBe(1);
 });
 
-test('the frame takes the height of what it shows', async () => {
+test('the frame is a bar until it is opened, and then takes the height of what it shows', async () => {
+  await expect.poll(() => frameOf()?.evaluate(() => innerHeight)).toBeLessThan(60);
+  await frameOf()?.locator('header button').click();
   await expect.poll(() => frameOf()?.evaluate(() => innerHeight)).toBeGreaterThan(300);
 });
 

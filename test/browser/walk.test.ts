@@ -129,6 +129,38 @@ describe.each([
     expect(await frame()?.locator('kakari-credit-summary').textContent()).toBeDefined();
   });
 
+  test('approved: the way to the certificate, and the certificate in the viewer', async () => {
+    await page.goto(`${PORTAL}${base}/staff/application?id=1`);
+    await page.click('#approve');
+    await page.waitForTimeout(300);
+    await page.goto(`${PORTAL}${base}/training/history?search=1&scheme=reporting-training&status=approved`);
+    await expect
+      .poll(() => frame()?.locator('kakari-application-status #headline').textContent())
+      .toContain('承認');
+    const bytes = await page.evaluate(async () => {
+      const response = await fetch('/certificate.pdf?id=1');
+      return [...new Uint8Array(await response.arrayBuffer())];
+    });
+    expect(String.fromCharCode(...bytes.slice(0, 5))).toBe('%PDF-');
+    const viewer = await launched.context.newPage();
+    await viewer.goto(`chrome-extension://${launched.extensionId}/certificate.html`);
+    await viewer.locator('kakari-certificate-viewer input[type=file]').setInputFiles({
+      name: 'certificate.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(bytes),
+    });
+    await expect
+      .poll(
+        () =>
+          viewer.locator('kakari-certificate-viewer').evaluate((element) => element.shadowRoot?.textContent),
+        {
+          timeout: 15_000,
+        },
+      )
+      .toContain('見本 太郎');
+    await viewer.close();
+  });
+
   test('nothing personal is at rest', async () => {
     const stored = await launched.worker.evaluate(async () =>
       JSON.stringify(await chrome.storage.local.get(null)),

@@ -7,11 +7,11 @@ import type { Reading } from '../types';
 import { asRead } from './as-read';
 import { type Said, settle } from './settle';
 
-const word = /* @__PURE__ */ Object.keys(badges).join('|');
 /** 「568.5 単位」, 「（単位充足）」, both in either order, a number or 単位 alone. Anything more is another text. */
-const shape = /* @__PURE__ */ new RegExp(
-  `^:? ?(?:[([【]?(${word})[)\\]】]?(?=[ \\d]|$) ?)?(?:([\\d.,]+)(?: ?(単位))?|(単位))??(?:(?<!\\d) ?[([【]?(${word})[)\\]】]?)?$`,
-);
+const shapeWith = (badge: string) =>
+  new RegExp(`^:? ?(?:${badge}(?=[ \\d]|$) ?)?(?:([\\d.,]+)(?: ?(単位))?|(単位))??(?:(?<!\\d) ?${badge})?$`);
+let shape: RegExp | undefined;
+
 const period = /^検索期間[: ]*((?:19|20)\d\d ?(?:年度?)? ?[~〜] ?(?:19|20)\d\d ?(?:年度?)? ?)?/;
 const inPeriod = /^[~〜 ]*((19|20)\d\d ?(年度?)?[~〜 ]*){0,2}$/;
 /** Words that give the figure beside them another meaning: 「10単位」「以上」. */
@@ -31,6 +31,7 @@ export function unitsIn({ stretches, isCell, isGlued }: Place, step: 0.5 | 5): U
   const figures: string[] = [];
   const lone: string[] = [];
   const shown = new Set<string>();
+  shape ??= shapeWith(`[([【]?(${Object.keys(badges).join('|')})[)\\]】]?`);
   let doubtful = false;
   let hasPeriod = false;
   let years = false;

@@ -199,6 +199,17 @@ export class Oracle {
     this.snoozeAgain = last !== undefined && (this.openedAt ?? this.since) < last.at;
   }
 
+  /** A snooze that has ended is over, even where the clock is put back; one that must come again waits for that. */
+  pass(now: number): void {
+    const over = this.snoozeAgain ? this.snoozedUntil + 31 * DAY : this.snoozedUntil;
+    if (over <= now) this.#endSnooze();
+  }
+
+  #endSnooze(): void {
+    this.snoozedUntil = 0;
+    this.snoozeAgain = false;
+  }
+
   // ── what is demanded ──
 
   #isOn = (app: App) => this.settings.schemes[app.scheme] && this.settings.role !== 'physician';
@@ -318,6 +329,7 @@ export class Oracle {
       const group = scheme === 'unknown' ? undefined : this.groups.get(scheme);
       if (group) group.told = level;
     }
+    if (this.snoozedUntil <= now) this.#endSnooze();
     this.shows.push({ slot, at: now });
   }
 }

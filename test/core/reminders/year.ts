@@ -304,6 +304,8 @@ class Year {
   #handle(): void {
     this.#mayDie();
     const facts = tidy(this.#facts, this.#now);
+    if (facts !== this.#facts) this.#write(facts);
+    this.#oracle.pass(this.#now);
     const { waiting, announce, next } = this.#due(facts);
     this.#fail(this.#oracle.faultOf(waiting, this.#now));
     if (!(next > this.#now && next <= this.#now + DAY))
@@ -317,7 +319,6 @@ class Year {
       this.#oracle.remember(announce, this.#now);
       this.#pending = undefined;
       this.#putBack = false;
-      if (this.#oracle.snoozedUntil <= this.#now) this.#oracle.snoozeAgain = false;
       this.#mayDie();
     }
     this.#alarm = { when: next, period: HOUR };

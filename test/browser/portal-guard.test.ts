@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { initialSituation } from '../../demo/portal/situation';
+import { marksOn } from './support/accessible';
+import { type LaunchedWithExtension, launchWithExtension, type Server, startServer } from './support/browser';
+import { openReplica, PORTAL, setSituation } from './support/replica';
+
+/** What the extension must not do, and how it behaves when the portal or itself changes under it. */
+let server: Server;
+let launched: LaunchedWithExtension;
+
+beforeAll(async () => {
+  server = await startServer({ https: true });
+  launched = await launchWithExtension({
+    extensionDir: join('dist', 'extension', 'chrome-mv3'),
+    portal: server,
+    viewport: { width: 1440, height: 1000 },
+  });
+  await launched.worker.evaluate(() => chrome.storage.local.set({ settings: { language: 'ja' } }));
+});
+
+afterAll(async () => {
+  await launched?.close();
+  await server?.close();
+});
+
+const frameOn = (page: Page): Frame | undefined =>
+  page.frames().find((each) => each.url().endsWith('/panel.html'));
+const lineOn = (page: Page) => frameOn(page)?.locator('.line').textContent();
+
+test('two physicians on one browser: neither sees the other’s figures', async () => {
+  const page = await launched.context.newPage();
+  await openReplica(page, 'misleading', { physician: 0 });
+  await expect.poll(() => lineOn(page)).toBe('実地研修が不足しています');
+  await setSituation(page, { ...initialSituation, physician: 1 });
+  await page.goto(`${PORTAL}/my-page`);
+  await page.waitForTimeout(1000);
+  expect(frameOn(page)).toBeUndefined();
+  await setSituation(page, { ...initialSituation, physician: 0 });
+  await page.goto(`${PORTAL}/my-page`);
+  await expect.poll(() => lineOn(page)).toBe('前に表示された単位数');
+  expect(await frameOn(page)?.locator('kakari-credit-summary .figure').first().textContent()).toBe(
+    '568.5単位',
+  );
+  await page.close();
+});
+
+test('every label renamed: silence on the page', async () => {
+  const page = await launched.context.newPage();
+  await openReplica(page, 'misleading', { renamed: 'all' });
+  await page.waitForTimeout(1000);
+  expect(frameOn(page)).toBeUndefined();
+  expect(await marksOn(page)).toEqual([]);
+  await page.close();
+});
+
+test('one label renamed: no verdict from what is left but what it allows, and health names the label', async () => {
+  const page = await launched.context.newPage();
+  await openReplica(page, 'misleading', { renamed: 'total' });
+  await expect.poll(() => lineOn(page)).toBe('実地研修が不足しています');
+  const { health } = await launched.worker.evaluate(() => chrome.storage.local.get('health'));
+  expect(health).toMatchObject({
+    pages: { 'completion-application': { labels: { totalUnits: 'absent', practicalUnits: 'read' } } },
+  });
+  await page.close();
+});
+
+test('a row that is missing is not known, never zero', async () => {
+  const page = await launched.context.newPage();
+  await openReplica(page, 'misleading', { missingRow: 'practical' });
+  await expect.poll(() => lineOn(page)).toBe('まだ判定できません');
+  await page.close();
+});
+
+test('a page of another host is left alone', async () => {
+  const page = await launched.context.newPage();
+  const site = await startServer();
+  await page.goto(`${site.origin}/`);
+  await page.waitForTimeout(500);
+  expect(frameOn(page)).toBeUndefined();
+  expect(await marksOn(page)).toEqual([]);
+  await page.close();
+  await site.close();
+});
+
+test('an update in mid-visit: one calm line that asks for a reload', async () => {
+  const page = await launched.context.newPage();
+  await openReplica(page, 'empty');
+  await expect.poll(() => lineOn(page)).toBe('座学研修と実地研修が不足しています');
+  await page.goto(`${PORTAL}/app/training/apply`);
+  await page.check('#scheme-reporting-training');
+  await expect.poll(() => lineOn(page)).toBe('座学研修と実地研修が不足しています');
+  const gone = launched.worker.evaluate(() => chrome.runtime.reload());
+  await gone.catch(() => undefined);
+  await page.waitForTimeout(500);
+  await page.click('#search');
+  await expect.poll(async () => (await marksOn(page)).join()).toContain('ページを再読み込みする');
+  await page.close();
+});
