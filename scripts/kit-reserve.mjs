@@ -112,7 +112,7 @@ async function measure(page, address, body) {
 function selector(tag, name) {
   if (name === 'plain') return '&::before';
   if (name === 'editable') return '&[editable]::before,\n  &[data-editable]::before';
-  const inRecord = ":is([src], [data-src], :has(> script[type='application/json'])) &::before";
+  const inRecord = ':is([src], [data-src], :has(> script[type="application/json"])) &::before';
   return tag === 'kakari-certificate-viewer' ? inRecord : `${inRecord},\n  &[data-src]::before`;
 }
 
@@ -147,7 +147,7 @@ async function main() {
         else if (padding === plain) continue;
         inner.push(`  ${selector(tag, name)} {\n    padding-block-end: ${padding};\n  }`);
       }
-      rules.push(`${tag},\n[data-kakari='${tag.replace('kakari-', '')}'] {\n${inner.join('\n')}\n}`);
+      rules.push(`${tag},\n[data-kakari="${tag.replace('kakari-', '')}"] {\n${inner.join('\n')}\n}`);
     }
   } finally {
     await browser.close();
@@ -168,7 +168,7 @@ ${[...tags, '[data-kakari]'].join(',\n')} {
   }
   @media screen {
     &:not([data-kakari-upgraded])::before {
-      content: '';
+      content: "";
       float: inline-start;
       font-size: max(1em, 16px);
     }

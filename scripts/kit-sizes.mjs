@@ -5,12 +5,19 @@ import { chromium } from 'playwright-core';
 import { findChromium, sandboxArgs } from './find-chromium.mjs';
 import { serve } from './serve.mjs';
 
-/** Bytes of gzip -9: all a page loads before the four widgets stand complete in Japanese (issue 3 §3). */
-export const BUDGETS = { 'no record': 18_600, 'inline record': 26_000 };
+/**
+ * Bytes of gzip -9: all a page loads before the four widgets stand complete in Japanese. `goal` is what was promised and
+ * is not reached yet; `budget` is where it stands, fails the build above it, and may only fall
+ * (docs/decisions/0002-weight-of-the-kit.md).
+ */
+export const BUDGETS = {
+  'no record': { goal: 18_600, budget: 20_500 },
+  'inline record': { goal: 26_000, budget: 42_500 },
+};
 
 /**
  * @typedef {import('./build-kit.mjs').BuiltFile} BuiltFile
- * @typedef {{ page: string, files: string[], bytes: number, budget: number }} PageWeight
+ * @typedef {{ page: string, files: string[], bytes: number, budget: number, goal: number }} PageWeight
  * @typedef {{ module: string, bytes: number, gzipBytes: number }} ModuleWeight gzipBytes: what the page would save without it
  */
 
@@ -102,7 +109,7 @@ export function pageWeights(files, requested) {
   return /** @type {(keyof typeof BUDGETS)[]} */ (Object.keys(BUDGETS)).map((page) => {
     const loaded = requested[page];
     const bytes = loaded.reduce((sum, name) => sum + gzipped(byName.get(name)?.code), 0);
-    return { page, files: loaded, bytes, budget: BUDGETS[page] };
+    return { page, files: loaded, bytes, ...BUDGETS[page] };
   });
 }
 
@@ -183,9 +190,9 @@ export function moduleWeights(files, names) {
 /** @param {readonly BuiltFile[]} files @param {readonly PageWeight[]} weights @returns {string} the table of what weighs what */
 export function sizeTable(files, weights) {
   const lines = [];
-  for (const { page, files: loaded, bytes, budget } of weights) {
+  for (const { page, files: loaded, bytes, budget, goal } of weights) {
     const verdict = bytes > budget ? `OVER by ${bytes - budget}` : `${budget - bytes} left`;
-    lines.push(`${page}: ${bytes} of ${budget} bytes gzip -9, ${verdict}`);
+    lines.push(`${page}: ${bytes} of ${budget} bytes gzip -9, ${verdict} (goal ${goal})`);
     for (const name of loaded) {
       const code = files.find((file) => file.fileName === name)?.code;
       lines.push(`  ${String(gzipped(code)).padStart(6)}  ${name}`);

@@ -10,6 +10,7 @@ import { type Said, settle } from './settle';
 /** 「568.5 単位」, 「（単位充足）」, both in either order, a number or 単位 alone. Anything more is another text. */
 const shapeWith = (badge: string) =>
   new RegExp(`^:? ?(?:${badge}(?=[ \\d]|$) ?)?(?:([\\d.,]+)(?: ?(単位))?|(単位))??(?:(?<!\\d) ?${badge})?$`);
+/** Made at the first use, so that a bundle without it stays without it. */
 let shape: RegExp | undefined;
 
 const period = /^検索期間[: ]*((?:19|20)\d\d ?(?:年度?)? ?[~〜] ?(?:19|20)\d\d ?(?:年度?)? ?)?/;
