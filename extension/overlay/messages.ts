@@ -1,5 +1,5 @@
 import type { Assessment, Headline } from '#core/index';
-import type { PageKind, PortalPage } from '../portal/index';
+import type { PageKind, PortalPage, Seen } from '../portal/index';
 
 /**
  * What frame, background worker and content script say to each other. The frame never talks to the content script
@@ -22,11 +22,15 @@ export type Message =
 
 export type MessageOf<Type extends Message['type']> = Extract<Message, { type: Type }>;
 
-/** The registration number makes a digest in the worker and is stored nowhere. */
-export type PageNow = { readonly page: PortalPage | null; readonly registrationNumber?: string };
+/**
+ * What stands on the page, as text: what it means is read in the worker, since a content script must stay small. The
+ * registration number makes a digest there and is stored nowhere.
+ */
+export type PageNow = { readonly seen: Seen | null; readonly registrationNumber?: string };
 
 /** What the worker says of a page. Marks may use it: it bears neither sums nor names. */
 export type PageAnswer = {
+  readonly page: PortalPage | null;
   readonly verdict?: Verdict;
   /** Another application of the same year is waiting or approved: one more would only be a duplicate. */
   readonly duplicateOf?: 'pending' | 'approved';
@@ -75,8 +79,8 @@ type Fields = Record<string, unknown>;
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 const shapes: { readonly [Type in Message['type']]: (message: Fields) => boolean } = {
-  'page-changed': ({ page, registrationNumber }) =>
-    (page === null || (isObject(page) && typeof page.kind === 'string')) &&
+  'page-changed': ({ seen, registrationNumber }) =>
+    (seen === null || (isObject(seen) && typeof seen.kind === 'string')) &&
     (registrationNumber === undefined || typeof registrationNumber === 'string'),
   'feature-failed': ({ feature, reason }) => typeof feature === 'string' && typeof reason === 'string',
   'frame-ready': () => true,

@@ -1,5 +1,5 @@
 import type { Feature } from '../features/feature';
-import { readPortalPage, readRegistrationNumber } from '../portal/index';
+import { readRegistrationNumber, seePortalPage } from '../portal/index';
 import { showFailure } from './failures';
 import { type PageNow, pageAnswerOf } from './messages';
 import { showRenewed } from './renewed';
@@ -13,7 +13,7 @@ const quiet = 120;
  * feature added goes before the next one starts. Nothing happens on a hidden tab.
  */
 export function followPage(document: Document, features: readonly Feature<never>[], signal: AbortSignal) {
-  const state: { now: PageNow } = { now: { page: null } };
+  const state: { now: PageNow } = { now: { seen: null } };
   let visit = new AbortController();
   let said = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +30,7 @@ export function followPage(document: Document, features: readonly Feature<never>
     const { signal: during } = visit;
     const answer = pageAnswerOf(await tell({ type: 'page-changed', ...now }));
     if (isCutOff()) showRenewed(signal);
-    const { page } = now;
+    const page = answer?.page ?? null;
     if (during.aborted || answer === undefined || page === null) return;
     for (const feature of features) {
       if (!feature.on.some((kind) => kind === page.kind) || answer.disabled.includes(feature.id)) continue;
@@ -71,9 +71,9 @@ export function followPage(document: Document, features: readonly Feature<never>
 }
 
 function readNow(document: Document): PageNow {
-  const page = readPortalPage(document) ?? null;
+  const seen = seePortalPage(document) ?? null;
   // The login page bears no number, and pages that are none of ours are not asked for one.
   const registrationNumber =
-    page === null || page.kind === 'login' ? undefined : readRegistrationNumber(document);
-  return { page, ...(registrationNumber !== undefined && { registrationNumber }) };
+    seen === null || seen.kind === 'login' ? undefined : readRegistrationNumber(document);
+  return { seen, ...(registrationNumber !== undefined && { registrationNumber }) };
 }

@@ -12,7 +12,7 @@ export type Token = {
   readonly gap: '' | ' ' | '\n';
 };
 
-const unread = /^(script|style|template|noscript|option|rp|rt|del|s|strike|svg|iframe|object|math)$/i;
+const unread = /^(script|style|template|noscript|option|rp|rt|del|s|strike|svg|iframe|object|math)$/;
 const choices = /^(radio|checkbox|switch|menuitemradio|menuitemcheckbox)$/;
 
 function kindOf(element: Element): Token['kind'] | 'hidden' | undefined {

@@ -1,6 +1,7 @@
 import { today } from '#components/today';
 import { type Application, assess, headlineOf, reviewApplications } from '#core/index';
 import type { PageAnswer, PageForFrame, PageNow, RememberedPhysician, Verdict } from '../overlay/messages';
+import { pageOf } from '../overlay/page-of';
 import { uiLanguage } from '../overlay/ui-language';
 import { figuresOf } from '../portal/figures';
 import type { PortalPage } from '../portal/index';
@@ -13,24 +14,29 @@ import { rememberedApplications } from './remembered-applications';
  * What a page tells is kept for later pages of the same physician: figures and dates under a digest. A page without a
  * registration number leaves nothing, and gets nothing.
  */
-export async function takePage(now: PageNow): Promise<RememberedPhysician | null> {
-  const { page, registrationNumber } = now;
+async function takePage(
+  page: PortalPage | null,
+  registrationNumber: string | undefined,
+): Promise<RememberedPhysician | null> {
   if (page === null || registrationNumber === undefined) return null;
   const digest = await digestOf(registrationNumber);
   const seen = seenOn(page, new Date(Date.now()).toISOString());
   return seen ? await remember(digest, seen) : ((await remembered.read())[digest] ?? null);
 }
 
-export async function forFrame(tabId: number, now: PageNow): Promise<PageForFrame> {
-  return { tabId, page: now.page, remembered: await takePage(now) };
+/** What a page means, and what was seen of its physician before. */
+export async function forFrame(tabId: number, { seen, registrationNumber }: PageNow): Promise<PageForFrame> {
+  const page = pageOf(seen);
+  return { tabId, page, remembered: await takePage(page, registrationNumber) };
 }
 
 /** What the marks on the page may say. */
-export async function answerPage({ page }: PageNow, known: RememberedPhysician | null): Promise<PageAnswer> {
+export async function answerPage({ page, remembered: known }: PageForFrame): Promise<PageAnswer> {
   const { disabledFeatures, language } = await settingsSoon();
   const verdict = page && verdictOn(page);
   const duplicateOf = page?.kind === 'completion-application' ? duplicateIn(known) : undefined;
   return {
+    page,
     remembered: known?.figures !== undefined || known?.applications !== undefined,
     disabled: disabledFeatures,
     lang: language === 'auto' ? uiLanguage() : language,

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { messageOf, type PageForFrame, type PageNow } from '../overlay/messages';
 import { tell, tellTab } from '../overlay/tell';
-import { answerPage, forFrame, takePage } from './pages';
+import { answerPage, forFrame } from './pages';
 
 /** Answers content scripts and frames, and passes messages between a tab and its frame. Keeps nothing in memory. */
 export function relayMessages(): void {
@@ -22,14 +22,14 @@ export function relayMessages(): void {
 }
 
 async function takeChange(tabId: number, now: PageNow) {
-  const known = await takePage(now);
-  tell({ type: 'page-for-frame', tabId, shown: { tabId, page: now.page, remembered: known } });
-  return answerPage(now, known);
+  const shown = await forFrame(tabId, now);
+  tell({ type: 'page-for-frame', tabId, shown });
+  return answerPage(shown);
 }
 
 async function pageOf(tabId: number): Promise<PageForFrame> {
   const answer = await tellTab(tabId, { type: 'page-wanted' });
   const fields = typeof answer === 'object' && answer !== null ? answer : {};
   const now = messageOf('page-changed', { ...fields, type: 'page-changed' });
-  return forFrame(tabId, now ?? { page: null });
+  return forFrame(tabId, now ?? { seen: null });
 }

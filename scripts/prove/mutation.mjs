@@ -9,7 +9,7 @@ const LEAST = 90;
 const LIST = 'docs/proofs/reminders-mutation.md';
 const FILES = ['core/reminders/*.ts'];
 /** Few years for all mutants, so that an endless loop is found soon; the whole slice for those that get past. */
-const FEW_YEARS = '3';
+const FEW_YEARS = '2';
 const ALL_YEARS = '500';
 
 /** @typedef {import('@stryker-mutator/api/core').MutantResult} Mutant */
@@ -28,7 +28,7 @@ async function mutate(files, years) {
     // Types are checked by another suite, and TypeScript 7 has no interface for the tool.
     tsconfigFile: 'none.json',
     disableTypeChecks: true,
-    ignorePatterns: ['**', '!core/**', '!test/**', '!scripts/**', '!package.json'],
+    ignorePatterns: ['**', '!core/**', '!test/**', '!scripts/**', '!package.json', '!tsconfig.json'],
     reporters: ['progress-append-only', 'json'],
     jsonReporter: { fileName: '.stryker-tmp/mutants.json' },
     warnings: false,

@@ -15,6 +15,8 @@ beforeAll(async () => {
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(server.origin);
+  // The record takes drops once its buttons stand.
+  await page.locator('kakari-record [part=controls]').waitFor();
 });
 
 afterAll(async () => {

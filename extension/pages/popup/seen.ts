@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
-import { messageOf, type PageNow, type RememberedPhysician } from '../../overlay/messages';
+import { messageOf, type RememberedPhysician } from '../../overlay/messages';
+import { pageOf } from '../../overlay/page-of';
 import { tellTab } from '../../overlay/tell';
 import { figuresOf } from '../../portal/figures';
+import type { PortalPage } from '../../portal/index';
 import { digestOf } from '../../stored/digest';
 import { remembered } from '../../stored/remembered';
 
@@ -19,11 +21,14 @@ export async function seenOnActiveTab(at: string): Promise<Seen> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const answer = tab?.id === undefined ? undefined : await tellTab(tab.id, { type: 'page-wanted' });
   if (typeof answer !== 'object' || answer === null) return { kind: 'no-portal' };
-  const page = messageOf('page-changed', { ...answer, type: 'page-changed' });
-  return page ? seenOf(page, at) : { kind: 'no-portal' };
+  const now = messageOf('page-changed', { ...answer, type: 'page-changed' });
+  return now ? seenOf({ ...now, page: pageOf(now.seen) }, at) : { kind: 'no-portal' };
 }
 
-export async function seenOf({ page, registrationNumber }: PageNow, at: string): Promise<Seen> {
+export async function seenOf(
+  { page, registrationNumber }: { readonly page: PortalPage | null; readonly registrationNumber?: string },
+  at: string,
+): Promise<Seen> {
   const digest = registrationNumber === undefined ? undefined : await digestOf(registrationNumber);
   const kept = digest === undefined ? undefined : (await remembered.read())[digest];
   const shown =
