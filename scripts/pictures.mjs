@@ -61,6 +61,7 @@ const replica = (preset, at) => {
     // The frame lies in a closed root: the page does not know it, the browser does.
     await waitUntil(() => page.frames().some((frame) => frame.url().endsWith('/panel.html')));
     const frame = page.frames().find((one) => one.url().endsWith('/panel.html'));
+    await frame?.locator('header button').click();
     await frame?.locator('kakari-credit-summary .figure').first().waitFor();
   };
 };
@@ -103,7 +104,7 @@ const SHOTS = {
   portal: {
     needs: `${BUILT}/panel.html`,
     // Wide enough that the frame leaves the mark in sight, then made smaller.
-    view: { viewport: { width: 1920, height: 1040 }, deviceScaleFactor: 0.68 },
+    view: { viewport: { width: 1760, height: 1000 }, deviceScaleFactor: 0.72 },
     extension: true,
     arrange: replica('misleading', '/training/apply'),
   },
@@ -150,6 +151,9 @@ async function take(name, shot, { site, portal }, folder) {
     ? await launchWithExtension({ ...shot.view, extensionDir: EXTENSION, portal })
     : { ...(await launchPlain(shot.view)), extensionId: '' };
   try {
+    // Without a window the browser's own language is English, whatever a page is told.
+    if ('worker' in launched)
+      await launched.worker.evaluate("chrome.storage.local.set({ settings: { language: 'ja' } })");
     const page = await launched.context.newPage();
     if (!shot.extension) await page.clock.setFixedTime(new Date(`${DAY}T10:00:00+09:00`));
     await shot.arrange({ page, origin: site.origin, extensionId: launched.extensionId });
