@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { demoMatch, portalMatch } from './extension/hosts';
+
+const noContext = fileURLToPath(new URL('extension/overlay/no-context.ts', import.meta.url));
 
 /** Nothing leaves an extension page, and nothing from outside runs in it. */
 const extensionPages =
@@ -39,5 +42,8 @@ export default defineConfig({
     }),
   }),
   // Small files stay files: a `data:` address counts as the network for `connect-src 'none'`.
-  vite: () => ({ build: { target: 'es2022', assetsInlineLimit: 0 } }),
+  vite: () => ({
+    build: { target: 'es2022', assetsInlineLimit: 0 },
+    resolve: { alias: { 'wxt/utils/content-script-context': noContext } },
+  }),
 });

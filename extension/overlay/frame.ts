@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { closedRoot } from './closed-root';
-import { messageOf, type PageNow } from './messages';
+import { heightIn, isPageWanted, type PageNow } from './messages';
+import { whenIdle } from './when-idle';
 
 const css = `position: fixed; inset-block-end: 16px; inset-inline-end: 16px; z-index: 2147483000;
   inline-size: min(420px, calc(100vw - 32px)); }
@@ -26,7 +27,7 @@ export function showFrame(signal: AbortSignal): void {
     },
     { once: true },
   );
-  if (frame === undefined) requestIdleCallback(create);
+  if (frame === undefined) whenIdle(create);
 }
 
 let hide = new AbortController();
@@ -45,18 +46,12 @@ function create(): void {
   });
 }
 
-/** Answers the frame's questions, which come through the worker. */
-export function answerFrame(now: () => PageNow, signal: AbortSignal): void {
-  const answer = (
-    message: unknown,
-    sender: { id?: string | undefined },
-    sendResponse: (response: PageNow) => void,
-  ): undefined => {
+/** Answers the frame's questions, which come through the worker, and the popup's. */
+export function answerFrame(now: () => PageNow): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse): undefined => {
     if (sender.id !== browser.runtime.id) return;
-    if (messageOf('page-wanted', message)) sendResponse(now());
-    const height = messageOf('frame-height', message)?.height;
+    if (isPageWanted(message)) sendResponse(now());
+    const height = heightIn(message);
     if (height !== undefined && frame !== undefined) frame.style.blockSize = `${height}px`;
-  };
-  browser.runtime.onMessage.addListener(answer);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer), { once: true });
+  });
 }

@@ -78,13 +78,24 @@ const tallest = 4000;
 type Fields = Record<string, unknown>;
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
+/** The two that a content script gets, apart from the others, since it must stay small. */
+export const isPageWanted = (message: unknown): boolean =>
+  isObject(message) && message.type === 'page-wanted';
+export const heightIn = (message: unknown): number | undefined =>
+  isObject(message) && message.type === 'frame-height' && isHeight(message.height)
+    ? message.height
+    : undefined;
+
+const isHeight = (height: unknown): height is number =>
+  typeof height === 'number' && height >= 0 && height <= tallest;
+
 const shapes: { readonly [Type in Message['type']]: (message: Fields) => boolean } = {
   'page-changed': ({ seen, registrationNumber }) =>
     (seen === null || (isObject(seen) && typeof seen.kind === 'string')) &&
     (registrationNumber === undefined || typeof registrationNumber === 'string'),
   'feature-failed': ({ feature, reason }) => typeof feature === 'string' && typeof reason === 'string',
   'frame-ready': () => true,
-  'frame-height': ({ height }) => typeof height === 'number' && height >= 0 && height <= tallest,
+  'frame-height': ({ height }) => isHeight(height),
   'page-wanted': () => true,
   'page-for-frame': ({ tabId, shown }) => typeof tabId === 'number' && isObject(shown),
 };

@@ -12,11 +12,10 @@ const words =
 let shown = false;
 
 /** One calm line after an update in mid-visit. Both languages: what is cut off cannot ask for the browser's. */
-export function showRenewed(signal: AbortSignal): void {
+export function showRenewed(): void {
   if (shown) return;
   shown = true;
-  // The old script's signal may have ended with it; the line stays until the reload.
-  const { host, root } = closedRoot('div', css, signal.aborted ? new AbortController().signal : signal);
+  const { host, root } = closedRoot('div', css);
   const line = document.createElement('p');
   line.setAttribute('role', 'status');
   line.setAttribute('aria-label', words);

@@ -1,37 +1,66 @@
 import type { Feature } from '../features/feature';
-import { readRegistrationNumber, seePortalPage } from '../portal/index';
+import { seePortalPage } from '../portal/index';
 import { showFailure } from './failures';
 import { type PageNow, pageAnswerOf } from './messages';
 import { showRenewed } from './renewed';
 import { isCutOff, tell } from './tell';
+import { whenIdle } from './when-idle';
 
 /** Long enough for a table to be filled row by row, short enough not to be noticed. In ms. */
 const quiet = 120;
 
 /**
  * Reads the page, again whenever it changes, and starts the features for what it says. One signal a visit: what a
- * feature added goes before the next one starts. Nothing happens on a hidden tab.
+ * feature added goes before the next one starts. Nothing happens on a hidden tab, and on a page that is none of ours
+ * nothing but a glance.
+ *
+ * @returns what the page said when it was last read
  */
-export function followPage(document: Document, features: readonly Feature<never>[], signal: AbortSignal) {
-  const state: { now: PageNow } = { now: { seen: null } };
-  let visit = new AbortController();
+export function followPage(document: Document, features: readonly Feature<never>[]): () => PageNow {
+  let now: PageNow = { seen: null };
   let said = '';
+  let visit: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
 
-  const look = async () => {
-    if (document.hidden || signal.aborted) return;
-    const now = readNow(document);
-    const says = JSON.stringify(now);
+  const lookSoon = () => {
+    clearTimeout(timer);
+    if (!isOver) timer = setTimeout(look, quiet);
+  };
+  const observer = new MutationObserver(lookSoon);
+
+  const look = () => {
+    if (document.hidden) {
+      document.addEventListener('visibilitychange', lookSoon, { once: true });
+      return;
+    }
+    const next = seePortalPage(document);
+    const says = JSON.stringify(next);
     if (says === said) return;
     said = says;
-    state.now = now;
-    visit.abort();
-    visit = new AbortController();
-    const { signal: during } = visit;
-    const answer = pageAnswerOf(await tell({ type: 'page-changed', ...now }));
-    if (isCutOff()) showRenewed(signal);
-    const page = answer?.page ?? null;
-    if (during.aborted || answer === undefined || page === null) return;
+    now = next;
+    visit?.abort();
+    visit = undefined;
+    if (next.seen) start((visit = new AbortController()).signal);
+    // Worth a line in the health report, and no time of the page's.
+    else whenIdle(() => now === next && say());
+  };
+
+  /** Tells the worker, and hears what it says of the page. */
+  const say = async () => {
+    const answer = await tell({ type: 'page-changed', ...now });
+    if (!isCutOff()) return pageAnswerOf(answer);
+    isOver = true;
+    observer.disconnect();
+    visit?.abort();
+    showRenewed();
+    return undefined;
+  };
+
+  const start = async (during: AbortSignal) => {
+    const answer = await say();
+    const page = answer?.page;
+    if (during.aborted || !page) return;
     for (const feature of features) {
       if (!feature.on.some((kind) => kind === page.kind) || answer.disabled.includes(feature.id)) continue;
       try {
@@ -41,12 +70,7 @@ export function followPage(document: Document, features: readonly Feature<never>
       }
     }
   };
-  const lookSoon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(look, quiet);
-  };
 
-  const observer = new MutationObserver(lookSoon);
   observer.observe(document.documentElement, {
     childList: true,
     subtree: true,
@@ -55,25 +79,9 @@ export function followPage(document: Document, features: readonly Feature<never>
     attributeFilter: ['class', 'hidden', 'style', 'aria-hidden', 'open'],
   });
   // Ticking a box changes no node.
-  for (const event of ['input', 'change'] as const) document.addEventListener(event, lookSoon, { signal });
-  document.addEventListener('visibilitychange', lookSoon, { signal });
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      clearTimeout(timer);
-      visit.abort();
-    },
-    { once: true },
-  );
+  whenIdle(() => {
+    for (const event of ['input', 'change']) document.addEventListener(event, lookSoon);
+  });
   look();
-  return state;
-}
-
-function readNow(document: Document): PageNow {
-  const seen = seePortalPage(document) ?? null;
-  // The login page bears no number, and pages that are none of ours are not asked for one.
-  const registrationNumber =
-    seen === null || seen.kind === 'login' ? undefined : readRegistrationNumber(document);
-  return { seen, ...(registrationNumber !== undefined && { registrationNumber }) };
+  return () => now;
 }

@@ -1,7 +1,7 @@
 import { bare } from './normalise';
 import { scan } from './scan';
 import { linesOf, stretchesOf } from './stretches';
-import { sightOf } from './visible';
+import { type View, viewOf } from './view';
 
 const line = /医籍登録番号:?第?(\d{1,7})号/g;
 /** The header is no longer than this; a staff list is. */
@@ -11,15 +11,12 @@ const longest = 300;
  * The number in the portal's header, 「医籍登録番号：第〔 〕号」 (briefing L263), in half-width digits; for a digest at
  * once, never to be stored. Undefined where the page shows none, or two that differ: a staff list is nobody's page.
  */
-export function readRegistrationNumber(document: Document): string | undefined {
+export function registrationNumberIn({ tokens, isSeen }: View): string | undefined {
   const found = new Set<string>();
-  const isSeen = sightOf(document);
-  const texts = document.createTreeWalker(document.body, 4);
-  while (texts.nextNode()) {
-    const { data, parentElement } = texts.currentNode as Text;
-    if (!data.includes('医籍') || !parentElement || !isSeen(parentElement)) continue;
+  for (const { text, el: start } of tokens) {
+    if (!text.includes('医籍') || !isSeen(start)) continue;
     for (
-      let el: Element | null = parentElement;
+      let el: Element | null = start;
       el && (el.textContent ?? '').length < longest;
       el = el.parentElement
     ) {
@@ -31,3 +28,6 @@ export function readRegistrationNumber(document: Document): string | undefined {
   const [only, second] = found;
   return second === undefined ? only : undefined;
 }
+
+export const readRegistrationNumber = (document: Document): string | undefined =>
+  registrationNumberIn(viewOf(document));
