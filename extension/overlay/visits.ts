@@ -14,13 +14,20 @@ const quiet = 120;
  */
 export function followPage(document: Document, features: readonly Feature<never>[], signal: AbortSignal) {
   const state: { now: PageNow } = { now: { seen: null } };
+  let rows = '';
+  let touched = false;
   let visit = new AbortController();
   let said = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const look = async () => {
     if (document.hidden || signal.aborted) return;
-    const now = readNow(document);
+    const read = readNow(document);
+    // Until other rows come, filters that were touched may not be those of the rows that are shown.
+    const listed = JSON.stringify(read.seen?.kind === 'applications' && [read.seen.rows, read.seen.lines]);
+    if (listed !== rows) touched = false;
+    rows = listed;
+    const now = { ...read, ...(touched && { touched }) };
     const says = JSON.stringify(now);
     if (says === said) return;
     said = says;
@@ -55,7 +62,11 @@ export function followPage(document: Document, features: readonly Feature<never>
     attributeFilter: ['class', 'hidden', 'style', 'aria-hidden', 'open'],
   });
   // Ticking a box changes no node.
-  for (const event of ['input', 'change'] as const) document.addEventListener(event, lookSoon, { signal });
+  const touch = () => {
+    touched = true;
+    lookSoon();
+  };
+  for (const event of ['input', 'change'] as const) document.addEventListener(event, touch, { signal });
   document.addEventListener('visibilitychange', lookSoon, { signal });
   signal.addEventListener(
     'abort',
