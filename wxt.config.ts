@@ -19,7 +19,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'ja',
-    permissions: ['storage'],
+    // WXT adds `sidePanel` where the browser knows one.
+    permissions: ['storage', 'alarms', 'notifications'],
     content_security_policy: { extension_pages: extensionPages },
     web_accessible_resources: [
       {

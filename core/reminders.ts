@@ -21,8 +21,9 @@ export {
   snooze,
   unmarkDone,
 } from './reminders/actions';
-export { due, nextReminder } from './reminders/due';
+export { due, nextReminder, reminderId } from './reminders/due';
 export {
+  type CountedScheme,
   type Facts,
   type Instant,
   noFacts,

@@ -12,7 +12,8 @@ import { snoozedUntil, waitingIn } from './waiting';
 const LATE = 15 * MINUTE;
 /** A made-up reminder stands for the next regular one, where that follows within two hours. */
 const SOON = 2 * HOUR;
-const ID = 'kakari-reminder';
+/** Of every announcement: the browser replaces a notification of the same id. */
+export const reminderId = 'kakari-reminder';
 
 /**
  * What is due at an instant: what to show everywhere (`waiting`), what to announce now, what is held back, and when
@@ -64,7 +65,13 @@ function announcementOf(scene: Scene, lookDue: boolean): Announcement | undefine
   if (again !== undefined) why.push('again');
   if (why.length === 0) return undefined;
   const dueAt = Math.max(slot ?? 0, again ?? 0);
-  return { id: ID, slot: dueAt, late: instant - dueAt > LATE, why, told: newlyOld(scene, scene.today) };
+  return {
+    id: reminderId,
+    slot: dueAt,
+    late: instant - dueAt > LATE,
+    why,
+    told: newlyOld(scene, scene.today),
+  };
 }
 
 function whyAt(scene: Scene, slot: Instant, lookDue: boolean): Why[] {

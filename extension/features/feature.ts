@@ -17,3 +17,15 @@ export type Feature<Kind extends PageKind = PageKind> = {
   readonly on: readonly Kind[];
   readonly init: (visit: Visit<PageOf<Kind>>, signal: AbortSignal) => void;
 };
+
+/** On every page of the portal that is recognised. */
+export const everyPage: readonly PageKind[] = [
+  'login',
+  'my-page',
+  'training-home',
+  'completion-application',
+  'practical-activities',
+  'application-history',
+  'certificate-downloads',
+  'approval-queue',
+];

@@ -89,7 +89,7 @@ function labelsOf(page: PortalPage): Record<string, LabelStatus> {
 let queue: Promise<unknown> = Promise.resolve();
 
 function change(next: (known: Health) => Health): Promise<void> {
-  const turn = queue.then(async () => health.write(next(await health.read())));
+  const turn = queue.then(async () => health.write(next(await health.readSurely())));
   queue = turn.catch(() => undefined);
   return turn;
 }

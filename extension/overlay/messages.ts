@@ -1,4 +1,5 @@
 import type { Assessment, Headline } from '#core/index';
+import type { Age, CountedScheme, Level, Waiting } from '#core/reminders';
 import type { PageKind, PortalPage, Seen } from '../portal/index';
 
 /**
@@ -15,6 +16,10 @@ export type Message =
   | { readonly type: 'frame-ready' }
   /** Frame, passed on to the content script: height of what it shows, in CSS px; 0 where there is nothing to show. */
   | { readonly type: 'frame-height'; readonly height: number }
+  /** Content script: what waits now? Answered with a `WaitingLine`, or null where nothing is to be told. */
+  | { readonly type: 'waiting-wanted' }
+  /** Content script, after a click of the user: opens the list of applications. */
+  | { readonly type: 'open-list' }
   /** Worker to content script: what does the page say? Answered with `PageNow`. */
   | { readonly type: 'page-wanted' }
   /** Worker to frames: the page of this tab changed. */
@@ -26,7 +31,12 @@ export type MessageOf<Type extends Message['type']> = Extract<Message, { type: T
  * What stands on the page, as text: what it means is read in the worker, since a content script must stay small. The
  * registration number makes a digest there and is stored nowhere.
  */
-export type PageNow = { readonly seen: Seen | null; readonly registrationNumber?: string };
+export type PageNow = {
+  readonly seen: Seen | null;
+  readonly registrationNumber?: string;
+  /** Something was typed or ticked since the rows of a list came: its filters may not be those of the rows. */
+  readonly touched?: true;
+};
 
 /** What the worker says of a page. Marks may use it: it bears neither sums nor names. */
 export type PageAnswer = {
@@ -36,11 +46,20 @@ export type PageAnswer = {
   readonly duplicateOf?: 'pending' | 'approved';
   /** Something was seen of this physician before, which the frame can show. */
   readonly remembered: boolean;
+  /** For staff, where applications wait: the line on every page of the portal. */
+  readonly waiting?: WaitingLine;
+  /** For staff, on the list: of each row of the page that waits, how long; null for the others. */
+  readonly ages?: readonly (RowAge | null)[];
   /** Of the marks: the one chosen in the options, else the browser's. */
   readonly lang: 'ja' | 'en';
   /** Features that the settings switch off. */
   readonly disabled: readonly string[];
 };
+
+/** 「承認待ち 5件（2日前に確認）」 and, where this is not the list itself, what the button says. */
+export type WaitingLine = { readonly text: string; readonly button?: string; readonly urgent: boolean };
+
+export type RowAge = { readonly text: string; readonly level: Level };
 
 export type Verdict = {
   readonly headline: Headline;
@@ -53,6 +72,24 @@ export type PageForFrame = {
   readonly tabId: number;
   readonly page: PortalPage | null;
   readonly remembered: RememberedPhysician | null;
+  /** On the staff's list: its waiting rows, those that wait longest first. No applicant. */
+  readonly queue?: QueueShown;
+};
+
+export type QueueShown = {
+  readonly rows: readonly QueueRowShown[];
+  readonly byScheme: Waiting['byScheme'];
+};
+
+/** `position`: the row of the page, from 1, for nobody's name leaves the page. `key`: `rowKey`, where it has an identity. */
+export type QueueRowShown = {
+  readonly position: number;
+  readonly appliedAt?: string;
+  readonly scheme: CountedScheme;
+  readonly age?: Age;
+  readonly level: Level;
+  readonly key?: string;
+  readonly done: boolean;
 };
 
 /** What is kept of one physician under a salted digest: figures and dates, no name and no number. */
@@ -90,12 +127,15 @@ const isHeight = (height: unknown): height is number =>
   typeof height === 'number' && height >= 0 && height <= tallest;
 
 const shapes: { readonly [Type in Message['type']]: (message: Fields) => boolean } = {
-  'page-changed': ({ seen, registrationNumber }) =>
+  'page-changed': ({ seen, registrationNumber, touched }) =>
     (seen === null || (isObject(seen) && typeof seen.kind === 'string')) &&
-    (registrationNumber === undefined || typeof registrationNumber === 'string'),
+    (registrationNumber === undefined || typeof registrationNumber === 'string') &&
+    (touched === undefined || touched === true),
   'feature-failed': ({ feature, reason }) => typeof feature === 'string' && typeof reason === 'string',
   'frame-ready': () => true,
   'frame-height': ({ height }) => isHeight(height),
+  'waiting-wanted': () => true,
+  'open-list': () => true,
   'page-wanted': () => true,
   'page-for-frame': ({ tabId, shown }) => typeof tabId === 'number' && isObject(shown),
 };
@@ -117,3 +157,7 @@ export function pageAnswerOf(answer: unknown): PageAnswer | undefined {
 }
 
 export type PageOf<Kind extends PageKind> = Extract<PortalPage, { kind: Kind }>;
+
+/** The answer to `waiting-wanted`; undefined for none, and for anything else. */
+export const waitingLineOf = (answer: unknown): WaitingLine | undefined =>
+  isObject(answer) && typeof answer.text === 'string' ? (answer as unknown as WaitingLine) : undefined;

@@ -19,6 +19,7 @@ const quiet = 120;
 export function followPage(document: Document, features: readonly Feature<never>[]): () => PageNow {
   let now: PageNow = { seen: null };
   let said = '';
+  let touched = false;
   let visit: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
@@ -27,6 +28,14 @@ export function followPage(document: Document, features: readonly Feature<never>
     clearTimeout(timer);
     if (!isOver) timer = setTimeout(look, quiet);
   };
+  const touch = () => {
+    touched = true;
+    lookSoon();
+  };
+  // Ticking a box changes no node.
+  const listen = () => {
+    for (const event of ['input', 'change']) document.addEventListener(event, touch);
+  };
   const observer = new MutationObserver(lookSoon);
 
   const look = () => {
@@ -34,16 +43,23 @@ export function followPage(document: Document, features: readonly Feature<never>
       document.addEventListener('visibilitychange', lookSoon, { once: true });
       return;
     }
-    const next = seePortalPage(document);
+    const read = seePortalPage(document);
+    // Until other rows come, filters that were touched may not be those of the rows that are shown.
+    touched &&= listed(read) === listed(now);
+    const next = { ...read, ...(touched && { touched }) };
     const says = JSON.stringify(next);
     if (says === said) return;
     said = says;
     now = next;
     visit?.abort();
-    visit = undefined;
-    if (next.seen) start((visit = new AbortController()).signal);
-    // Worth a line in the health report, and no time of the page's.
-    else whenIdle(() => now === next && say());
+    if (next.seen) {
+      visit = new AbortController();
+      listen();
+      start(visit.signal);
+    } else {
+      // Worth a line in the health report, and no time of the page's.
+      whenIdle(() => now === next && say());
+    }
   };
 
   /** Tells the worker, and hears what it says of the page. */
@@ -78,10 +94,10 @@ export function followPage(document: Document, features: readonly Feature<never>
     attributes: true,
     attributeFilter: ['class', 'hidden', 'style', 'aria-hidden', 'open'],
   });
-  // Ticking a box changes no node.
-  whenIdle(() => {
-    for (const event of ['input', 'change']) document.addEventListener(event, lookSoon);
-  });
+  whenIdle(listen);
   look();
   return () => now;
 }
+
+const listed = ({ seen }: PageNow) =>
+  JSON.stringify(seen?.kind === 'applications' && [seen.rows, seen.lines]);

@@ -8,6 +8,7 @@ import { uiLanguage } from '../overlay/ui-language';
 import { frameOpen } from '../stored/frame-open';
 import { effectiveSettings, valuesOf } from '../stored/settings';
 import { panelWords } from '../words/panel/index';
+import { waitingWords } from '../words/waiting/index';
 import { viewOf } from './views/index';
 
 /** In CSS px. */
@@ -37,7 +38,9 @@ export async function startPanel(document: Document): Promise<void> {
         lang,
         words,
         kit: lang === 'en' ? assessedEn : assessedJa,
+        waiting: waitingWords(lang),
         remembered: shown.remembered,
+        queue: shown.queue,
       });
     const fold = () => {
       open = !open;

@@ -57,10 +57,16 @@ export type ApplicationHistoryPage = {
   readonly applications: readonly ApplicationRow[];
 } & Listed;
 
+export type QueueRow = ApplicationRow & {
+  /** The text of the applicant's columns, for a digest at once. It is never stored, sent or shown. */
+  readonly applicant: string;
+  /** No column of schemes, or a name that may be a new wording of one of ours: then `scheme` is not to be relied on. */
+  readonly schemeDoubtful?: true;
+};
+
 export type ApprovalQueuePage = {
   readonly kind: 'approval-queue';
-  /** `applicant`: the text of the applicant's columns, for a digest at once. It is never stored, sent or shown. */
-  readonly applications: readonly (ApplicationRow & { readonly applicant: string })[];
+  readonly applications: readonly QueueRow[];
 } & Listed;
 
 export type CertificateDownloadsPage = {

@@ -14,7 +14,7 @@ export async function digestOf(text: string): Promise<string> {
 }
 
 async function saltOf(): Promise<string> {
-  const known = await salt.read();
+  const known = await salt.readSurely();
   if (known !== '') return known;
   const fresh = hex(crypto.getRandomValues(new Uint8Array(16)));
   await salt.write(fresh);

@@ -6,6 +6,11 @@ import { browser } from 'wxt/browser';
  */
 export type StoredItem<T> = {
   readonly read: () => Promise<T>;
+  /**
+   * For who will write what is made of it: else what could not be read would be taken for nothing and written over.
+   * @throws when the browser refuses
+   */
+  readonly readSurely: () => Promise<T>;
   readonly write: (value: T) => Promise<void>;
   readonly forget: () => Promise<void>;
 };
@@ -18,6 +23,10 @@ export function storedItem<T>(
   return {
     async read() {
       const found = await browser.storage.local.get(key).catch(() => ({}) as Record<string, unknown>);
+      return check(found[key]) ?? missing();
+    },
+    async readSurely() {
+      const found: Record<string, unknown> = await browser.storage.local.get(key);
       return check(found[key]) ?? missing();
     },
     async write(value) {

@@ -13,7 +13,7 @@ const most = 50;
 export const remembered = storedItem<All>('remembered', check, () => ({}));
 
 export async function remember(digest: string, seen: RememberedPhysician): Promise<RememberedPhysician> {
-  const all = await remembered.read();
+  const all = await remembered.readSurely();
   const now = { ...all[digest], ...seen };
   const { [digest]: _, ...others } = all;
   // The newest stand last.

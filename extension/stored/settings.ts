@@ -91,7 +91,7 @@ export async function changeSettings(
   const free = names.filter((name) => now[name].lockedBy === undefined);
   const { taken, refused } = takeOptions(Object.fromEntries(free.map((name) => [name, change[name]])));
   const given = new Set<string>(free.filter((name) => !refused.includes(name)));
-  const kept = Object.entries(await own.read()).filter(([name]) => !given.has(name));
+  const kept = Object.entries(await own.readSurely()).filter(([name]) => !given.has(name));
   await own.write({ ...Object.fromEntries(kept), ...taken });
   return { refused, locked };
 }

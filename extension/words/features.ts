@@ -22,6 +22,14 @@ export const featuresJa: FeatureWords = {
     name: '前回の単位数',
     what: '「マイページ」と「研修管理」に、最後に表示された単位数を、日時とともに表示します。',
   },
+  'waiting-line': {
+    name: '承認待ちのお知らせ（事務局）',
+    what: 'MAMIS のどのページにも、承認待ちの件数と、いつ確認した数かを表示します。',
+  },
+  'queue-ages': {
+    name: '承認待ちの日数（事務局）',
+    what: '申請の一覧で、承認待ちの申請ごとに、待っている日数を表示します。',
+  },
 };
 
 export const featuresEn: FeatureWords = {
@@ -44,5 +52,13 @@ export const featuresEn: FeatureWords = {
   'unit-tally': {
     name: 'Units last seen',
     what: 'Shows on my page (マイページ) and in 「研修管理」 the units last shown, with their time.',
+  },
+  'waiting-line': {
+    name: 'Waiting applications (staff)',
+    what: 'Says on every page of MAMIS how many applications wait for approval (承認待ち), and when they were counted.',
+  },
+  'queue-ages': {
+    name: 'Age of applications (staff)',
+    what: 'Says on the list beside each application that waits how long it has waited.',
   },
 };

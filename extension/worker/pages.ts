@@ -1,13 +1,26 @@
 import { today } from '#components/today';
 import { type Application, assess, headlineOf, reviewApplications } from '#core/index';
-import type { PageAnswer, PageForFrame, PageNow, RememberedPhysician, Verdict } from '../overlay/messages';
+import type {
+  PageAnswer,
+  PageForFrame,
+  PageNow,
+  QueueShown,
+  RememberedPhysician,
+  RowAge,
+  Verdict,
+  WaitingLine,
+} from '../overlay/messages';
 import { pageOf } from '../overlay/page-of';
 import { uiLanguage } from '../overlay/ui-language';
 import { figuresOf } from '../portal/figures';
-import type { PortalPage } from '../portal/index';
+import type { PageKind, PortalPage } from '../portal/index';
+import { queueShown } from '../reminders/queue';
+import { sightedRow } from '../reminders/sighting';
+import { staffState } from '../reminders/state';
 import { digestOf } from '../stored/digest';
 import { remember, remembered } from '../stored/remembered';
-import { effectiveSettings, valuesOf } from '../stored/settings';
+import { effectiveSettings, type Settings, valuesOf } from '../stored/settings';
+import { waitingWords } from '../words/waiting/index';
 import { rememberedApplications } from './remembered-applications';
 
 /**
@@ -24,15 +37,22 @@ async function takePage(
   return seen ? await remember(digest, seen) : ((await remembered.read())[digest] ?? null);
 }
 
-/** What a page means, and what was seen of its physician before. */
+/** What a page means, and what was seen of its physician before; of the staff's list what waits, and no applicant. */
 export async function forFrame(tabId: number, { seen, registrationNumber }: PageNow): Promise<PageForFrame> {
   const page = pageOf(seen);
+  if (page?.kind === 'approval-queue') {
+    const rows = await Promise.all(page.applications.map(sightedRow));
+    const queue = queueShown(rows, await staffState(patience));
+    const nameless = { ...page, applications: page.applications.map((row) => ({ ...row, applicant: '' })) };
+    return { tabId, page: nameless, remembered: null, ...(queue && { queue }) };
+  }
   return { tabId, page, remembered: await takePage(page, registrationNumber) };
 }
 
 /** What the marks on the page may say. */
-export async function answerPage({ page, remembered: known }: PageForFrame): Promise<PageAnswer> {
+export async function answerPage({ page, remembered: known, queue }: PageForFrame): Promise<PageAnswer> {
   const { disabledFeatures, language } = await settingsSoon();
+  const waiting = page === null ? null : await waitingLine(page.kind);
   const verdict = page && verdictOn(page);
   const duplicateOf = page?.kind === 'completion-application' ? duplicateIn(known) : undefined;
   return {
@@ -42,7 +62,28 @@ export async function answerPage({ page, remembered: known }: PageForFrame): Pro
     lang: language === 'auto' ? uiLanguage() : language,
     ...(verdict && { verdict }),
     ...(duplicateOf && { duplicateOf }),
+    ...(waiting && { waiting }),
+    ...(queue &&
+      page?.kind === 'approval-queue' && { ages: agesOf(queue, page.applications.length, language) }),
   };
+}
+
+/** For staff, where applications wait: the line on every page of the portal; on the list itself without its button. */
+export async function waitingLine(kind?: PageKind): Promise<WaitingLine | null> {
+  const { language } = await settingsSoon();
+  const { waiting } = await staffState(patience);
+  if (!waiting.line) return null;
+  const words = waitingWords(language);
+  const button = kind === 'approval-queue' ? undefined : words.openList;
+  return { text: words.count(waiting), ...(button && { button }), urgent: waiting.level > 1 };
+}
+
+function agesOf({ rows }: QueueShown, count: number, language: Settings['language']): (RowAge | null)[] {
+  const words = waitingWords(language);
+  const ages = Array.from({ length: count }, (): RowAge | null => null);
+  for (const { position, age, level, done } of rows)
+    if (age && !done) ages[position - 1] = { text: words.rowMark(age, level), level };
+  return ages;
 }
 
 /** A mark cannot wait until a browser that just started has read its policies; the next reading asks again. In ms. */

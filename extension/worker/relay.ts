@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import { messageOf, type PageForFrame, type PageNow } from '../overlay/messages';
+import { pageOf } from '../overlay/page-of';
 import { tell, tellTab } from '../overlay/tell';
-import { answerPage, forFrame } from './pages';
+import { showList } from '../reminders/open-list';
+import { noteQueue } from '../reminders/sighting';
+import { answerPage, forFrame, waitingLine } from './pages';
 
 /** Answers content scripts and frames, and passes messages between a tab and its frame. Keeps nothing in memory. */
 export function relayMessages(): void {
@@ -13,21 +16,26 @@ export function relayMessages(): void {
     if (height) tellTab(tabId, height);
 
     const changed = messageOf('page-changed', message);
-    if (changed) takeChange(tabId, changed).then(sendResponse);
-    else if (messageOf('frame-ready', message)) pageOf(tabId).then(sendResponse);
+    if (changed) takeChange(tabId, changed, sender.url).then(sendResponse);
+    else if (messageOf('frame-ready', message)) shownIn(tabId).then(sendResponse);
+    else if (messageOf('waiting-wanted', message)) waitingLine().then(sendResponse);
+    else if (messageOf('open-list', message)) showList().then(sendResponse);
     else return false;
     // The answer comes later.
     return true;
   });
 }
 
-async function takeChange(tabId: number, now: PageNow) {
+async function takeChange(tabId: number, now: PageNow, address: string | undefined) {
+  const page = pageOf(now.seen);
+  // Before anything is said of it: what is said counts these rows.
+  if (page?.kind === 'approval-queue') await noteQueue(page, address, now.touched ?? false);
   const shown = await forFrame(tabId, now);
   tell({ type: 'page-for-frame', tabId, shown });
   return answerPage(shown);
 }
 
-async function pageOf(tabId: number): Promise<PageForFrame> {
+async function shownIn(tabId: number): Promise<PageForFrame> {
   const answer = await tellTab(tabId, { type: 'page-wanted' });
   const fields = typeof answer === 'object' && answer !== null ? answer : {};
   const now = messageOf('page-changed', { ...fields, type: 'page-changed' });

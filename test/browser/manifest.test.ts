@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 
 /** What each built package may do. Whoever changes a line here changes what users are asked to allow. */
 const frozen = {
-  chrome: ['storage'],
-  edge: ['storage'],
-  firefox: ['storage'],
+  chrome: ['storage', 'alarms', 'notifications'],
+  edge: ['storage', 'alarms', 'notifications'],
+  firefox: ['storage', 'alarms', 'notifications'],
 } as const;
 
 const policy =

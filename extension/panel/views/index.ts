@@ -1,5 +1,6 @@
 import type { PageForFrame } from '../../overlay/messages';
 import { applicationHistory } from './application-history';
+import { approvalQueue } from './approval-queue';
 import { completionApplication } from './completion-application';
 import { lastSeen } from './last-seen';
 import { practicalActivities } from './practical-activities';
@@ -14,6 +15,8 @@ export function viewOf(page: PageForFrame['page'], context: PanelContext): Shown
       return practicalActivities(page, context);
     case 'application-history':
       return applicationHistory(page, context);
+    case 'approval-queue':
+      return approvalQueue(page, context);
     case 'my-page':
     case 'training-home':
       return lastSeen(page, context);

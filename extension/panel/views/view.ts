@@ -3,12 +3,16 @@ import type { AssessedWords } from '#components/words/assessed/words';
 import type { PageForFrame, PageOf } from '../../overlay/messages';
 import type { PageKind } from '../../portal/index';
 import type { PanelWords } from '../../words/panel/words';
+import type { WaitingWords } from '../../words/waiting/words';
 
 export type PanelContext = {
   readonly lang: 'ja' | 'en';
   readonly words: PanelWords;
   readonly kit: AssessedWords;
+  /** Of what waits for the staff. */
+  readonly waiting: WaitingWords;
   readonly remembered: PageForFrame['remembered'];
+  readonly queue: PageForFrame['queue'];
 };
 
 /** What the frame shows: in its bar one line, which stands when it is folded, and below it the rest. */

@@ -10,7 +10,7 @@ import { contentOf, shorten, stretchesOf } from '../stretches';
 import type { ApplicationHistoryPage, ApplicationRow, ApprovalQueuePage } from '../types';
 import type { View } from '../view';
 
-const columns: readonly LabelName[] = [
+export const applicationColumns: readonly LabelName[] = [
   'applicationYear',
   'appliedAt',
   'applicationKind',
@@ -18,6 +18,7 @@ const columns: readonly LabelName[] = [
   'scheme',
   'applicant',
 ];
+export const applicationAnchors: readonly LabelName[] = ['appliedAt', 'status'];
 const longest = 200;
 
 /**
@@ -26,7 +27,7 @@ const longest = 200;
  * Labels last seen 2025-12-24.
  */
 export function seeApplications(view: View): Seen | undefined {
-  const records = recordsUnder(view, columns, ['appliedAt', 'status']);
+  const records = recordsUnder(view, applicationColumns, applicationAnchors);
   if (!records) return undefined;
   const choices: Choice[] = [];
   const fields: string[] = [];
@@ -58,9 +59,15 @@ export function readApplications(
   const applications = seen.rows.map((row) => ({
     ...readRow(row),
     applicant: asRead((row.applicant ?? []).join(' ')).slice(0, longest),
+    ...(isDoubtful(row.scheme ?? []) && { schemeDoubtful: true as const }),
   }));
   return { kind: 'approval-queue', applications, ...listed };
 }
+
+/** Both of our schemes bear this word: a name with it that is neither may be a new wording of one. */
+const isDoubtful = (texts: readonly string[]): boolean =>
+  schemeOf(texts) === 'other' &&
+  (texts.join('') === '' || texts.some((text) => text.includes('かかりつけ医')));
 
 function readRow(row: Row): ApplicationRow {
   const reason = reasonOf(row);

@@ -1,3 +1,4 @@
+import { schemeNamesEn } from '../schemes';
 import type { OptionsWords } from './words';
 
 const names: OptionsWords['names'] = {
@@ -87,13 +88,7 @@ export const optionsEn: OptionsWords = {
     ageSteps: ['Sign in the toolbar', 'Notification', 'Notification each time until the list is opened'],
     workingDays: 'working days',
     schemes: 'Schemes',
-    schemeNames: {
-      'reporting-training':
-        'Training for the Family Physician Function Reporting System (かかりつけ医機能報告制度にかかる研修)',
-      'family-physician-training':
-        'JMA Family Physician Function Training Scheme (日医かかりつけ医機能研修制度)',
-      other: 'Other applications',
-    },
+    schemeNames: schemeNamesEn,
     quiet: 'Quiet hours',
     quietOn: 'No notifications at certain hours',
     from: 'From',

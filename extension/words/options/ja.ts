@@ -1,3 +1,4 @@
+import { schemeNamesJa } from '../schemes';
 import type { OptionsWords } from './words';
 
 const names: OptionsWords['names'] = {
@@ -81,11 +82,7 @@ export const optionsJa: OptionsWords = {
     ageSteps: ['ツールバーの印', '通知', '一覧を開くまで毎回通知'],
     workingDays: '営業日',
     schemes: '対象の制度',
-    schemeNames: {
-      'reporting-training': 'かかりつけ医機能報告制度にかかる研修',
-      'family-physician-training': '日医かかりつけ医機能研修制度',
-      other: 'そのほかの申請',
-    },
+    schemeNames: schemeNamesJa,
     quiet: '通知しない時間帯',
     quietOn: '時間帯を決めて通知を止める',
     from: '開始',

@@ -25,4 +25,28 @@ export const panelEn: PanelWords = {
   tallyTotal: (units) => `Total ${units}`,
   neverTicks: 'kakari never chooses for you. When you are done, press 「登録」.',
   noneTicked: 'None chosen yet. Past activities count too.',
+  queue: {
+    line: (count) =>
+      count === 0
+        ? 'No application on this page is waiting'
+        : `${count} ${count === 1 ? 'application' : 'applications'} on this page waiting`,
+    schemes: 'Waiting for approval, by scheme',
+    none: 'No waiting application is remembered.',
+    count: (count) => `${count}`,
+    oldest: (waits) => `longest ${waits}`,
+    oldestFirst: 'Waiting on this page, oldest first',
+    more: (count) => `${count} more stand in the list of MAMIS.`,
+    applied: (time) => `applied ${time}`,
+    position: (row) => `row ${row} of the page`,
+    noTime: 'Time of application could not be read',
+    markDone: 'Mark as done',
+    done: 'Done',
+    undo: 'Not done after all',
+    check: 'What to check',
+    checks: [
+      'Members: it is enough that the activities are ticked. No attachment is required.',
+      'Non-members: check the copy of the medical licence (医師免許証) or physician’s ID card (医師資格証).',
+    ],
+    neverClicks: 'kakari never clicks 「承認」 (approve) or 「差戻し」 (return).',
+  },
 };

@@ -16,4 +16,26 @@ export type PanelWords = {
   readonly tallyTitle: string;
   readonly neverTicks: string;
   readonly noneTicked: string;
+  /** On the staff's list of applications. */
+  readonly queue: QueueWords;
+};
+
+export type QueueWords = {
+  readonly line: (count: number) => string;
+  readonly schemes: string;
+  readonly none: string;
+  readonly count: (count: number) => string;
+  readonly oldest: (waits: string) => string;
+  readonly oldestFirst: string;
+  readonly more: (count: number) => string;
+  readonly applied: (time: string) => string;
+  readonly position: (row: number) => string;
+  readonly noTime: string;
+  readonly markDone: string;
+  readonly done: string;
+  readonly undo: string;
+  readonly check: string;
+  /** What of an application is to be checked (briefing L572–578, L667). */
+  readonly checks: readonly string[];
+  readonly neverClicks: string;
 };
