@@ -1,8 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { demoMatch, portalMatch } from './extension/hosts';
-
-const noContext = fileURLToPath(new URL('extension/overlay/no-context.ts', import.meta.url));
+import { leanContentScript } from './scripts/lean-content-script.mjs';
 
 /** Nothing leaves an extension page, and nothing from outside runs in it. */
 const extensionPages =
@@ -45,6 +43,6 @@ export default defineConfig({
   // Small files stay files: a `data:` address counts as the network for `connect-src 'none'`.
   vite: () => ({
     build: { target: 'es2022', assetsInlineLimit: 0 },
-    resolve: { alias: { 'wxt/utils/content-script-context': noContext } },
+    plugins: [leanContentScript],
   }),
 });

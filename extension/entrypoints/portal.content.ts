@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { features } from '../features/index';
 import { demoMatch, portalMatch } from '../hosts';
 import { answerFrame } from '../overlay/frame';
 import { followPage } from '../overlay/visits';
@@ -8,7 +7,7 @@ import { whenIdle } from '../overlay/when-idle';
 export default defineContentScript({
   matches: import.meta.env.MODE === 'demo' ? [portalMatch, demoMatch] : [portalMatch],
   main() {
-    const pageNow = followPage(document, features);
+    const pageNow = followPage(document);
     whenIdle(() => answerFrame(pageNow));
   },
 });

@@ -1,8 +1,8 @@
-import type { Feature } from '../features/feature';
 import { seePortalPage } from '../portal/index';
-import { showFailure } from './failures';
-import { type PageNow, pageAnswerOf } from './messages';
+import { keepFrame } from './frame';
+import { type PageNow, shownIn } from './messages';
 import { showRenewed } from './renewed';
+import { show } from './show';
 import { isCutOff, tell } from './tell';
 import { whenIdle } from './when-idle';
 
@@ -10,13 +10,13 @@ import { whenIdle } from './when-idle';
 const quiet = 120;
 
 /**
- * Reads the page, again whenever it changes, and starts the features for what it says. One signal a visit: what a
- * feature added goes before the next one starts. Nothing happens on a hidden tab, and on a page that is none of ours
+ * Reads the page, again whenever it changes, and shows what the features say of it. One signal a visit: what
+ * was added goes before anything else is shown. Nothing happens on a hidden tab, and on a page that is none of ours
  * nothing but a glance.
  *
  * @returns what the page said when it was last read
  */
-export function followPage(document: Document, features: readonly Feature<never>[]): () => PageNow {
+export function followPage(document: Document): () => PageNow {
   let now: PageNow = { seen: null };
   let said = '';
   let touched = false;
@@ -57,6 +57,7 @@ export function followPage(document: Document, features: readonly Feature<never>
       listen();
       start(visit.signal);
     } else {
+      keepFrame();
       // Worth a line in the health report, and no time of the page's.
       whenIdle(() => now === next && say());
     }
@@ -65,25 +66,23 @@ export function followPage(document: Document, features: readonly Feature<never>
   /** Tells the worker, and hears what it says of the page. */
   const say = async () => {
     const answer = await tell({ type: 'page-changed', ...now });
-    if (!isCutOff()) return pageAnswerOf(answer);
+    if (!isCutOff()) return shownIn(answer);
     isOver = true;
     observer.disconnect();
     visit?.abort();
+    keepFrame();
     showRenewed();
     return undefined;
   };
 
   const start = async (during: AbortSignal) => {
-    const answer = await say();
-    const page = answer?.page;
-    if (during.aborted || !page) return;
-    for (const feature of features) {
-      if (!feature.on.some((kind) => kind === page.kind) || answer.disabled.includes(feature.id)) continue;
-      try {
-        feature.init({ page: page as never, answer }, during);
-      } catch (error) {
-        showFailure(feature.id, error);
-      }
+    const shown = await say();
+    if (during.aborted || !shown) return;
+    try {
+      show(shown, during);
+    } catch (error) {
+      // Its kind alone: a message might quote the page.
+      tell({ type: 'feature-failed', feature: 'overlay', reason: (error as Error).name });
     }
   };
 
@@ -91,7 +90,6 @@ export function followPage(document: Document, features: readonly Feature<never>
     childList: true,
     subtree: true,
     characterData: true,
-    attributes: true,
     attributeFilter: ['class', 'hidden', 'style', 'aria-hidden', 'open'],
   });
   whenIdle(listen);

@@ -19,7 +19,7 @@ const pages = [
 
 /**
  * What is seen on a page of ours, in its own words; null where none of our labels is. The content script's half. With
- * it the registration number; the login page bears none.
+ * it the registration number.
  */
 export function seePortalPage(document: Document): {
   readonly seen: Seen | null;
@@ -27,7 +27,7 @@ export function seePortalPage(document: Document): {
 } {
   const view = mayBeOurs(document) && viewOf(document);
   const seen = view ? seeIn(view) : null;
-  const registrationNumber = view && seen && seen.kind !== 'login' && registrationNumberIn(view);
+  const registrationNumber = view && seen && registrationNumberIn(view);
   return { seen, ...(registrationNumber && { registrationNumber }) };
 }
 
