@@ -10,6 +10,9 @@ import { PORTAL_HOST, serve } from '../serve.mjs';
 
 const LOADS = 40;
 const FRAMES = 15;
+/** Until the frame comes on a busy machine, and until it is drawn. In ms. */
+const FRAME_PATIENCE = 10_000;
+const FRAME_WAIT = 800;
 /** Bytes of gzip -9, and ms of the page's main thread; what is not reached is told and fails. */
 const BUDGETS = { bytes: 8000, rows25: 5, rows1000: 50, strange: 1, frame: 60 };
 
@@ -33,20 +36,25 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
  * neither does the frame's own page, which runs in a process of its own.
  * @param {import('playwright-core').BrowserContext} context @param {string} path @param {number} loads
  * @param {'ScriptDuration' | 'TaskDuration'} metric @param {number} [wait] ms until everything is said and shown
+ * @param {boolean} [framed] whether the frame is waited for first
  */
-async function timeOf(context, path, loads, metric, wait = 200) {
+async function timeOf(context, path, loads, metric, wait = 200, framed = false) {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const isFramed = () => page.frames().some((frame) => frame.url().endsWith('/panel.html'));
   const times = [];
   for (let load = 0; load < loads; load += 1) {
     await page.goto(`https://${PORTAL_HOST}${path}`);
+    for (const end = Date.now() + FRAME_PATIENCE; framed && !isFramed() && Date.now() < end; )
+      await page.waitForTimeout(50);
     await page.waitForTimeout(wait);
     const { metrics } = await session.send('Performance.getMetrics');
     times.push((metrics.find(({ name }) => name === metric)?.value ?? 0) * 1000);
   }
+  const wasFramed = isFramed();
   await page.close();
-  return median(times);
+  return { time: median(times), isFramed: wasFramed };
 }
 
 const PAGES = /** @type {const} */ ([
@@ -69,7 +77,8 @@ const PAGES = /** @type {const} */ ([
 /** @param {import('playwright-core').BrowserContext} context */
 async function scriptTimes(context) {
   const times = [];
-  for (const { path, loads } of PAGES) times.push(await timeOf(context, path, loads, 'ScriptDuration'));
+  for (const { path, loads } of PAGES)
+    times.push((await timeOf(context, path, loads, 'ScriptDuration')).time);
   return times;
 }
 
@@ -91,11 +100,14 @@ export default {
       const { context, worker, close } = await launchWithExtension({ extensionDir: folder, portal });
       try {
         const own = (await scriptTimes(context)).map((time, at) => time - (without[at] ?? 0));
-        const framed = await timeOf(context, '/rows-25.html', FRAMES, 'TaskDuration', 600);
+        const framed = await timeOf(context, '/rows-25.html', FRAMES, 'TaskDuration', FRAME_WAIT, true);
         await worker.evaluate(
           "chrome.storage.local.set({ settings: { disabledFeatures: ['application-progress'] } })",
         );
-        const frame = framed - (await timeOf(context, '/rows-25.html', FRAMES, 'TaskDuration', 600));
+        const bare = await timeOf(context, '/rows-25.html', FRAMES, 'TaskDuration', FRAME_WAIT);
+        if (!framed.isFramed || bare.isFramed)
+          return { failures: ['The frame came or stayed away against the settings: it was not measured.'] };
+        const frame = framed.time - bare.time;
         const measured = [
           { what: 'content script, bytes gzip -9', value: bytes, budget: BUDGETS.bytes },
           ...PAGES.map(({ what, budget }, at) => ({

@@ -3,7 +3,7 @@ import { today } from '#components/today';
 import { assess, yearOn } from '#core/index';
 import { activityIdOf } from '#core/schemes/reporting-training/activities';
 import { shortTime } from '../clock';
-import { planOf, reminderOf } from './plan';
+import { reminderOf } from './plan';
 import type { PanelView } from './view';
 
 /**
@@ -33,7 +33,7 @@ export const practicalActivities: PanelView<'practical-activities'> = (page, con
       ${ticked.length === 0 ? html`<p>${words.noneTicked}</p>` : nothing}
       <p>${words.neverTicks}</p>
     </section>
-    ${reminderOf(context, ticked)} ${planOf(context)}
+    ${reminderOf(context, ticked)}
     ${
       assessment && remembered?.figures
         ? html`<kakari-credit-summary
