@@ -12,8 +12,10 @@ export default {
     showFrame(signal);
     locateRows(document).forEach((cell, row) => {
       const age = ages[row];
-      if (cell && age)
-        showMark(cell, { text: age.text, state: age.level > 1 ? 'not-met' : 'unknown' }, signal);
+      if (cell && age) {
+        const state = age.level > 1 ? 'not-met' : 'unknown';
+        showMark(cell, { text: age.text, state, ownLine: true }, signal);
+      }
     });
   },
 } satisfies Feature<'approval-queue'>;

@@ -3,7 +3,8 @@ import { closedRoot } from './closed-root';
 
 // The mark is ours and says so, lest anyone take it for the portal's word: a tag, a sign, then the words.
 const css = `display: inline-block; margin-inline-start: 8px; vertical-align: middle; max-inline-size: 100%; }
-.mark { display: inline-flex; align-items: center; gap: 8px; padding: 4px 10px 4px 4px; border: 2px solid; border-radius: 6px;
+:host([data-line]) { display: block; margin: 4px 0 0; }
+.mark { display: inline-flex; align-items: center; gap: 8px; box-sizing: border-box; max-inline-size: 100%; padding: 4px 10px 4px 4px; border: 2px solid; border-radius: 6px;
   font: 700 16px/1.5 sans-serif; line-break: strict; word-break: auto-phrase; background: light-dark(#fff, #1a1a1a); }
 .tag { padding: 0 6px; border-radius: 3px; font-size: 12px; background: currentcolor; }
 .tag::before { content: 'kakari'; color: light-dark(#fff, #1a1a1a); }
@@ -18,10 +19,17 @@ const css = `display: inline-block; margin-inline-start: 8px; vertical-align: mi
  */
 export function showMark(
   beside: Element,
-  { text, state, where = 'inside' }: { text: string; state: Outcome; where?: 'inside' | 'after' },
+  {
+    text,
+    state,
+    where = 'inside',
+    ownLine = false,
+  }: { text: string; state: Outcome; where?: 'inside' | 'after'; ownLine?: boolean },
   signal: AbortSignal,
 ): void {
   const { host, root } = closedRoot('span', css, signal);
+  // In a narrow cell whose text must not wrap there is no room beside it.
+  host.toggleAttribute('data-line', ownLine);
   const mark = document.createElement('span');
   mark.className = 'mark';
   mark.dataset.state = state;

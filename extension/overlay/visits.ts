@@ -7,6 +7,8 @@ import { isCutOff, tell } from './tell';
 
 /** Long enough for a table to be filled row by row, short enough not to be noticed. In ms. */
 const quiet = 120;
+/** Before a page is told again that nobody answered for. In ms. */
+const again = 1000;
 
 /**
  * Reads the page, again whenever it changes, and starts the features for what it says. One signal a visit: what a
@@ -37,6 +39,11 @@ export function followPage(document: Document, features: readonly Feature<never>
     const { signal: during } = visit;
     const answer = pageAnswerOf(await tell({ type: 'page-changed', ...now }));
     if (isCutOff()) showRenewed(signal);
+    else if (answer === undefined && !during.aborted) {
+      // The worker died over it, as any worker may: what it should have kept is told again.
+      said = '';
+      timer = setTimeout(look, again);
+    }
     const page = answer?.page ?? null;
     if (during.aborted || answer === undefined || page === null) return;
     for (const feature of features) {
