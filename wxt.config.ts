@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { demoMatch, portalMatch } from './extension/hosts';
+import { leanContentScript } from './scripts/lean-content-script.mjs';
 
 /** Nothing leaves an extension page, and nothing from outside runs in it. */
 const extensionPages =
@@ -40,5 +41,8 @@ export default defineConfig({
     }),
   }),
   // Small files stay files: a `data:` address counts as the network for `connect-src 'none'`.
-  vite: () => ({ build: { target: 'es2022', assetsInlineLimit: 0 } }),
+  vite: () => ({
+    build: { target: 'es2022', assetsInlineLimit: 0 },
+    plugins: [leanContentScript],
+  }),
 });

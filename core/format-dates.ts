@@ -5,9 +5,11 @@ import { eraYearOf } from './era';
 /** The two renderings of days that both languages need (design §8). By hand: `Intl` differs between browsers. */
 
 export const WEEKDAYS_JA = '日月火水木金土';
-const WEEKDAYS_EN = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
+const WEEKDAYS_EN = /* @__PURE__ */ 'Sun Mon Tue Wed Thu Fri Sat'.split(' ');
 const MONTHS_EN =
-  'January February March April May June July August September October November December'.split(' ');
+  /* @__PURE__ */ 'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /** 「2025年10月24日（金）」 / 'Fri, 24 October 2025'; '' for what is no day. */
 export function formatDay(day: PlainDate, language: 'ja' | 'en'): string {

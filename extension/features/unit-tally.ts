@@ -1,11 +1,8 @@
-import { showFrame } from '../overlay/frame';
 import type { Feature } from './feature';
 
 export default {
   id: 'unit-tally',
   summary: 'Shows the figures last seen of this physician, with their time, where the portal shows none.',
   on: ['my-page', 'training-home'],
-  init({ answer: { remembered } }, signal) {
-    if (remembered) showFrame(signal);
-  },
+  show: ({ remembered }) => ({ frame: remembered }),
 } satisfies Feature<'my-page' | 'training-home'>;

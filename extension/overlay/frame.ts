@@ -1,62 +1,46 @@
 import { browser } from 'wxt/browser';
 import { closedRoot } from './closed-root';
-import { messageOf, type PageNow } from './messages';
+import { heightIn, isPageWanted, type PageNow } from './messages';
+import { fixed } from './sign';
+import { whenIdle } from './when-idle';
 
-const css = `position: fixed; inset-block-end: 16px; inset-inline-end: 16px; z-index: 2147483000;
-  inline-size: min(420px, calc(100vw - 32px)); }
-iframe { display: block; inline-size: 100%; block-size: 48px; max-block-size: calc(100vh - 32px); border: 0;
-  color-scheme: normal; }
-@media print { :host { display: none; } }`;
+const css = `inline-size:min(420px,calc(100vw - 32px));${fixed('inset:auto 16px 16px auto')}
+iframe{display:block;inline-size:100%;block-size:48px;max-block-size:calc(100vh - 32px);border:0;color-scheme:normal}`;
 
 let frame: HTMLIFrameElement | undefined;
-let users = 0;
+let host: HTMLElement | undefined;
+let isWanted = false;
 
 /**
- * Keeps the frame on the page while any feature has something to say. The frame outlives a feature that starts
- * again with fresh figures, so that it neither flickers nor loses what was opened in it.
+ * Keeps the frame on the page, or takes it away. While fresh figures are asked for it stays, so that it neither
+ * flickers nor loses what was opened in it; it costs the page some 40 ms, so it comes when the page is idle.
  */
-export function showFrame(signal: AbortSignal): void {
-  users += 1;
-  signal.addEventListener(
-    'abort',
-    () => {
-      users -= 1;
-      // A feature that starts again does so in the same task.
-      queueMicrotask(() => users === 0 && hide.abort());
-    },
-    { once: true },
-  );
-  if (frame === undefined) requestIdleCallback(create);
+export function keepFrame(wanted = false): void {
+  isWanted = wanted;
+  if (wanted) whenIdle(create);
+  else {
+    host?.remove();
+    frame = undefined;
+  }
 }
 
-let hide = new AbortController();
-
 function create(): void {
-  if (users === 0 || frame !== undefined) return;
-  hide = new AbortController();
-  const { host, root } = closedRoot('div', css, hide.signal);
+  if (!isWanted || frame) return;
+  const made = closedRoot('div', css);
+  host = made.host;
   frame = document.createElement('iframe');
   frame.src = browser.runtime.getURL('/panel.html');
   frame.title = 'kakari';
-  root.append(frame);
+  made.root.append(frame);
   document.documentElement.append(host);
-  hide.signal.addEventListener('abort', () => {
-    frame = undefined;
-  });
 }
 
-/** Answers the frame's questions, which come through the worker. */
-export function answerFrame(now: () => PageNow, signal: AbortSignal): void {
-  const answer = (
-    message: unknown,
-    sender: { id?: string | undefined },
-    sendResponse: (response: PageNow) => void,
-  ): undefined => {
+/** Answers the frame's questions, which come through the worker, and the popup's. */
+export function answerFrame(now: () => PageNow): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse): undefined => {
     if (sender.id !== browser.runtime.id) return;
-    if (messageOf('page-wanted', message)) sendResponse(now());
-    const height = messageOf('frame-height', message)?.height;
-    if (height !== undefined && frame !== undefined) frame.style.blockSize = `${height}px`;
-  };
-  browser.runtime.onMessage.addListener(answer);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer), { once: true });
+    if (isPageWanted(message)) sendResponse(now());
+    const height = heightIn(message);
+    if (height !== undefined && frame) frame.style.blockSize = `${height}px`;
+  });
 }

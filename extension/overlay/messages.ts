@@ -1,4 +1,4 @@
-import type { Assessment, Headline } from '#core/index';
+import type { Assessment } from '#core/index';
 import type { Age, CountedScheme, Level, Waiting } from '#core/reminders';
 import type { PageKind, PortalPage, Seen } from '../portal/index';
 
@@ -8,7 +8,7 @@ import type { PageKind, PortalPage, Seen } from '../portal/index';
  * checked by shape and sender where it arrives, and trusted no further.
  */
 export type Message =
-  /** Content script: what the page says now; null where it is none that we know. Answered with a `PageAnswer`. */
+  /** Content script: what the page says now; null where it is none that we know. Answered with `Shown`. */
   | ({ readonly type: 'page-changed' } & PageNow)
   /** Content script: a feature broke; the portal never sees it. */
   | { readonly type: 'feature-failed'; readonly feature: string; readonly reason: string }
@@ -38,34 +38,23 @@ export type PageNow = {
   readonly touched?: true;
 };
 
-/** What the worker says of a page. Marks may use it: it bears neither sums nor names. */
-export type PageAnswer = {
-  readonly page: PortalPage | null;
-  readonly verdict?: Verdict;
-  /** Another application of the same year is waiting or approved: one more would only be a duplicate. */
-  readonly duplicateOf?: 'pending' | 'approved';
-  /** Something was seen of this physician before, which the frame can show. */
-  readonly remembered: boolean;
-  /** For staff, where applications wait: the line on every page of the portal. */
-  readonly waiting?: WaitingLine;
-  /** For staff, on the list: of each row of the page that waits, how long; null for the others. */
-  readonly ages?: readonly (RowAge | null)[];
-  /** Of the marks: the one chosen in the options, else the browser's. */
-  readonly lang: 'ja' | 'en';
-  /** Features that the settings switch off. */
-  readonly disabled: readonly string[];
+/** Something we say on the portal's page. Never a sum, never a name. `pending` and `renewed` are news, not verdicts. */
+export type Sign = { readonly text: string; readonly state: Assessment['outcome'] | 'pending' | 'renewed' };
+
+/** Beside the total, beside 「申請する」, or beside a row of a list, from 0. */
+export type Mark = Sign & { readonly at: 'verdict' | 'apply' | number };
+
+/** The worker's answer to `page-changed`: what the features show on the page. It bears neither sums nor names. */
+export type Shown = {
+  readonly frame?: boolean;
+  readonly marks?: readonly Mark[];
+  readonly line?: WaitingLine;
 };
 
 /** 「承認待ち 5件（2日前に確認）」 and, where this is not the list itself, what the button says. */
 export type WaitingLine = { readonly text: string; readonly button?: string; readonly urgent: boolean };
 
 export type RowAge = { readonly text: string; readonly level: Level };
-
-export type Verdict = {
-  readonly headline: Headline;
-  readonly outcome: Assessment['outcome'];
-  readonly misleading: boolean;
-};
 
 /** What the frame shows: the page, and what was last seen of the same physician. */
 export type PageForFrame = {
@@ -115,6 +104,17 @@ const tallest = 4000;
 type Fields = Record<string, unknown>;
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
+/** The two that a content script gets, apart from the others, since it must stay small. */
+export const isPageWanted = (message: unknown): boolean =>
+  isObject(message) && message.type === 'page-wanted';
+export const heightIn = (message: unknown): number | undefined =>
+  isObject(message) && message.type === 'frame-height' && isHeight(message.height)
+    ? message.height
+    : undefined;
+
+const isHeight = (height: unknown): height is number =>
+  typeof height === 'number' && height >= 0 && height <= tallest;
+
 const shapes: { readonly [Type in Message['type']]: (message: Fields) => boolean } = {
   'page-changed': ({ seen, registrationNumber, touched }) =>
     (seen === null || (isObject(seen) && typeof seen.kind === 'string')) &&
@@ -122,7 +122,7 @@ const shapes: { readonly [Type in Message['type']]: (message: Fields) => boolean
     (touched === undefined || touched === true),
   'feature-failed': ({ feature, reason }) => typeof feature === 'string' && typeof reason === 'string',
   'frame-ready': () => true,
-  'frame-height': ({ height }) => typeof height === 'number' && height >= 0 && height <= tallest,
+  'frame-height': ({ height }) => isHeight(height),
   'waiting-wanted': () => true,
   'open-list': () => true,
   'page-wanted': () => true,
@@ -139,11 +139,8 @@ export function messageOf<Type extends Message['type']>(
 }
 
 /** The answer to `page-changed`, or undefined for anything else. */
-export function pageAnswerOf(answer: unknown): PageAnswer | undefined {
-  if (!isObject(answer) || typeof answer.remembered !== 'boolean' || !Array.isArray(answer.disabled))
-    return undefined;
-  return answer as unknown as PageAnswer;
-}
+export const shownIn = (answer: unknown): Shown | undefined =>
+  isObject(answer) && Array.isArray(answer.marks) ? (answer as unknown as Shown) : undefined;
 
 export type PageOf<Kind extends PageKind> = Extract<PortalPage, { kind: Kind }>;
 

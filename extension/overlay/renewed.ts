@@ -1,26 +1,11 @@
-import { closedRoot } from './closed-root';
+import { fixed, makeSign } from './sign';
 
-const css = `position: fixed; inset-block-start: 0; inset-inline: 0; z-index: 2147483001; }
-p { margin: 0; padding: 10px 16px; font: 700 16px/1.6 sans-serif; text-align: center; background: #fff0b3; color: #1a1a1a;
-  border-block-end: 2px solid #806300; }
-p::before { content: attr(data-words); }
-@media print { :host { display: none; } }`;
+/** Both languages: what is cut off cannot ask for the browser's. */
+const text =
+  '新しくなりました。ページを再読み込みすると、続けて使えます。\nUpdated: please reload this page.';
 
-const words =
-  'kakari が新しくなりました。ページを再読み込みすると、続けて使えます。 / kakari was updated: please reload this page.';
-
-let shown = false;
-
-/** One calm line after an update in mid-visit. Both languages: what is cut off cannot ask for the browser's. */
-export function showRenewed(signal: AbortSignal): void {
-  if (shown) return;
-  shown = true;
-  // The old script's signal may have ended with it; the line stays until the reload.
-  const { host, root } = closedRoot('div', css, signal.aborted ? new AbortController().signal : signal);
-  const line = document.createElement('p');
-  line.setAttribute('role', 'status');
-  line.setAttribute('aria-label', words);
-  line.dataset.words = words;
-  root.append(line);
+/** One calm line after an update in mid-visit; it stays until the reload. */
+export function showRenewed(): void {
+  const { host } = makeSign({ text, state: 'renewed' }, 'status', fixed('inset:8px 8px auto'));
   document.documentElement.append(host);
 }

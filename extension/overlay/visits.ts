@@ -1,97 +1,110 @@
-import type { Feature } from '../features/feature';
-import { readRegistrationNumber, seePortalPage } from '../portal/index';
-import { showFailure } from './failures';
-import { type PageNow, pageAnswerOf } from './messages';
+import { seePortalPage } from '../portal/index';
+import { keepFrame } from './frame';
+import { type PageNow, shownIn } from './messages';
 import { showRenewed } from './renewed';
+import { show } from './show';
 import { isCutOff, tell } from './tell';
+import { whenIdle } from './when-idle';
 
 /** Long enough for a table to be filled row by row, short enough not to be noticed. In ms. */
 const quiet = 120;
-/** Before a page is told again that nobody answered for. In ms. */
-const again = 1000;
 
 /**
- * Reads the page, again whenever it changes, and starts the features for what it says. One signal a visit: what a
- * feature added goes before the next one starts. Nothing happens on a hidden tab.
+ * Reads the page, again whenever it changes, and shows what the features say of it. One signal a visit: what
+ * was added goes before anything else is shown. Nothing happens on a hidden tab, and on a page that is none of ours
+ * nothing but a glance.
+ *
+ * @returns what the page said when it was last read
  */
-export function followPage(document: Document, features: readonly Feature<never>[], signal: AbortSignal) {
-  const state: { now: PageNow } = { now: { seen: null } };
-  let rows = '';
-  let touched = false;
-  let visit = new AbortController();
+export function followPage(document: Document): () => PageNow {
+  let now: PageNow = { seen: null };
   let said = '';
+  let touched = false;
+  let visit: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
+  /** Before a page is told again that nobody answered for: 1 s, then longer each time. In ms. */
+  let again = 500;
 
-  const look = async () => {
-    if (document.hidden || signal.aborted) return;
-    const read = readNow(document);
-    // Until other rows come, filters that were touched may not be those of the rows that are shown.
-    const listed = JSON.stringify(read.seen?.kind === 'applications' && [read.seen.rows, read.seen.lines]);
-    if (listed !== rows) touched = false;
-    rows = listed;
-    const now = { ...read, ...(touched && { touched }) };
-    const says = JSON.stringify(now);
-    if (says === said) return;
-    said = says;
-    state.now = now;
-    visit.abort();
-    visit = new AbortController();
-    const { signal: during } = visit;
-    const answer = pageAnswerOf(await tell({ type: 'page-changed', ...now }));
-    if (isCutOff()) showRenewed(signal);
-    else if (answer === undefined && !during.aborted) {
-      // The worker died over it, as any worker may: what it should have kept is told again.
-      said = '';
-      timer = setTimeout(look, again);
-    }
-    const page = answer?.page ?? null;
-    if (during.aborted || answer === undefined || page === null) return;
-    for (const feature of features) {
-      if (!feature.on.some((kind) => kind === page.kind) || answer.disabled.includes(feature.id)) continue;
-      try {
-        feature.init({ page: page as never, answer }, during);
-      } catch (error) {
-        showFailure(feature.id, error);
-      }
-    }
-  };
   const lookSoon = () => {
     clearTimeout(timer);
-    timer = setTimeout(look, quiet);
+    if (!isOver) timer = setTimeout(look, quiet);
   };
-
-  const observer = new MutationObserver(lookSoon);
-  observer.observe(document.documentElement, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['class', 'hidden', 'style', 'aria-hidden', 'open'],
-  });
-  // Ticking a box changes no node.
   const touch = () => {
     touched = true;
     lookSoon();
   };
-  for (const event of ['input', 'change'] as const) document.addEventListener(event, touch, { signal });
-  document.addEventListener('visibilitychange', lookSoon, { signal });
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      clearTimeout(timer);
-      visit.abort();
-    },
-    { once: true },
-  );
+  // Ticking a box changes no node.
+  const listen = () => {
+    for (const event of ['input', 'change']) document.addEventListener(event, touch);
+  };
+  const observer = new MutationObserver(lookSoon);
+
+  const look = () => {
+    if (document.hidden) {
+      document.addEventListener('visibilitychange', lookSoon, { once: true });
+      return;
+    }
+    const read = seePortalPage(document);
+    // Until other rows come, filters that were touched may not be those of the rows that are shown.
+    touched &&= listed(read) === listed(now);
+    const next = { ...read, ...(touched && { touched }) };
+    const says = JSON.stringify(next);
+    if (says === said) return;
+    said = says;
+    now = next;
+    visit?.abort();
+    if (next.seen) {
+      visit = new AbortController();
+      listen();
+      start(visit.signal);
+    } else {
+      keepFrame();
+      // Worth a line in the health report, and no time of the page's.
+      whenIdle(() => now === next && say());
+    }
+  };
+
+  /** Tells the worker, and hears what it says of the page. */
+  const say = async () => {
+    const answer = await tell({ type: 'page-changed', ...now });
+    if (!isCutOff()) return shownIn(answer);
+    isOver = true;
+    observer.disconnect();
+    visit?.abort();
+    keepFrame();
+    showRenewed();
+    return undefined;
+  };
+
+  const start = async (during: AbortSignal) => {
+    const shown = await say();
+    if (during.aborted) return;
+    if (!shown) {
+      // The worker died over it, as any worker may: what it should have kept is told again.
+      said = '';
+      again *= 2;
+      timer = setTimeout(look, again);
+      return;
+    }
+    try {
+      show(shown, during);
+    } catch (error) {
+      // Its kind alone: a message might quote the page.
+      tell({ type: 'feature-failed', feature: 'overlay', reason: (error as Error).name });
+    }
+  };
+
+  observer.observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributeFilter: ['class', 'hidden', 'style', 'aria-hidden', 'open'],
+  });
+  whenIdle(listen);
   look();
-  return state;
+  return () => now;
 }
 
-function readNow(document: Document): PageNow {
-  const seen = seePortalPage(document) ?? null;
-  // The login page bears no number, and pages that are none of ours are not asked for one.
-  const registrationNumber =
-    seen === null || seen.kind === 'login' ? undefined : readRegistrationNumber(document);
-  return { seen, ...(registrationNumber !== undefined && { registrationNumber }) };
-}
+const listed = ({ seen }: PageNow) =>
+  JSON.stringify(seen?.kind === 'applications' && [seen.rows, seen.lines]);

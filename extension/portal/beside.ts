@@ -25,7 +25,7 @@ export function besideLabel(view: View, hit: Hit): Beside {
   for (let at = hit.to + 1; at <= hit.to + farthest; at += 1) {
     const token = tokens[at];
     if (!token || !rows.some((row) => row.contains(token.el))) break;
-    const other = view.hitAt.get(at);
+    const other = view.hits.find(({ from }) => from === at);
     // The period stands inside the classroom figure's own field (briefing L248).
     if (other?.name === 'searchPeriod' && (hit.name === 'classroomUnits' || rows[1])) {
       found.push(...tokens.slice(at, other.to + 1));

@@ -1,8 +1,7 @@
 import { besideLabel } from './beside';
-import { schemes } from './labels';
-import { bare, wordIn } from './normalise';
-import type { Token } from './scan';
-import type { Choice } from './seen';
+import { bare } from './normalise';
+import { isChoice, type Token } from './scan';
+import type { Choice, SchemesShown } from './seen';
 import { contentOf, linesOf, shorten, stretchesOf } from './stretches';
 import { areApart, type View } from './view';
 
@@ -25,36 +24,29 @@ export function choiceAt({ tokens }: View, at: number): Choice {
 }
 
 /**
- * The names of the schemes that an application page is open for: what is chosen under 制度種別, '' for nothing. Where
- * the page has no such label, any choice of schemes counts, and where it offers none, the headings that name one;
- * the menu names them all and never counts.
+ * What tells for which scheme an application page is open: what stands under 制度種別 or, where the page has no such
+ * label, its choices and headings. The menu names all schemes and never counts.
  */
-export function schemesChosen(view: View): string[] {
-  const names: string[] = [];
+export function schemesShown(view: View): SchemesShown {
+  const schemes: (string | Choice[])[] = [];
   for (const hit of view.hits) {
     if (hit.name !== 'scheme') continue;
     const { tokens } = besideLabel(view, hit);
     const from = view.tokens.indexOf(tokens[0] as Token);
-    const choices = tokens.flatMap(({ kind }, at) => (kind === 'choice' ? [choiceAt(view, from + at)] : []));
-    if (choices[0]) names.push(onlyChosen(choices));
-    else {
-      const field = tokens.find(({ kind, el }) => kind === 'field' && view.isSeen(el));
-      const text = field ? contentOf(field.el) : linesOf(stretchesOf(view.isSeen, tokens));
-      if (text) names.push(text);
-    }
+    const choices = choicesIn(view, tokens, from);
+    const field = tokens.find(({ kind, el }) => kind === 'field' && view.isSeen(el));
+    const text = field ? contentOf(field.el) : linesOf(stretchesOf(view.isSeen, tokens));
+    if (choices[0]) schemes.push(choices);
+    else if (text) schemes.push(text);
   }
-  if (names[0] !== undefined) return names;
-  const isScheme = (text: string) => wordIn(schemes, text) !== undefined;
-  const offers = view.tokens
-    .flatMap(({ kind }, at) => (kind === 'choice' ? [choiceAt(view, at)] : []))
-    .filter(({ text }) => isScheme(text));
-  if (offers[0]) return [onlyChosen(offers)];
-  return [...view.body.querySelectorAll(headings)]
-    .filter((heading) => isScheme(heading.textContent ?? '') && view.isSeen(heading))
-    .map((heading) => heading.textContent ?? '');
+  if (schemes[0]) return { schemes };
+  const titles = [...view.body.querySelectorAll(headings)].filter(view.isSeen);
+  return {
+    schemes,
+    choices: choicesIn(view, view.tokens, 0),
+    headings: titles.map((title) => shorten(title.textContent ?? '')),
+  };
 }
 
-function onlyChosen(choices: readonly Choice[]): string {
-  const [one, another] = choices.filter(({ chosen }) => chosen);
-  return one && !another ? one.text : '';
-}
+const choicesIn = (view: View, tokens: readonly Token[], from: number): Choice[] =>
+  tokens.flatMap((token, at) => (isChoice(token) ? [choiceAt(view, from + at)] : []));

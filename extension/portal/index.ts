@@ -11,6 +11,6 @@ export type { ApplicationRow, PageKind, PortalPage, Reading } from './types';
 
 /** Recognises and reads the portal's page from its visible labels; undefined where it is none that we know. */
 export function readPortalPage(document: Document): PortalPage | undefined {
-  const seen = seePortalPage(document);
-  return seen && meaningOf(seen);
+  const { seen } = seePortalPage(document);
+  return seen ? meaningOf(seen) : undefined;
 }

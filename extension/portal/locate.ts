@@ -1,14 +1,13 @@
 import { applyButton } from './labels';
 import { bare } from './normalise';
 import { type FigureName, placesOf } from './pages/completion-application';
-import { displayOf, viewOf } from './view';
+import { displayOf, type View, viewOf } from './view';
 
 /**
  * Where a mark belongs. Of a figure: the box at whose end it belongs, never a control or an inline part of a number.
  * Of `apply`: the button 「申請する」 itself, for a mark after it. Undefined where it is not on the page.
  */
-export function locate(document: Document, name: FigureName | 'apply'): Element | undefined {
-  const view = viewOf(document);
+export function locateIn(view: View, name: FigureName | 'apply'): Element | undefined {
   if (name === 'apply') {
     const says = ({ el }: { el: Element }) => bare((el as HTMLInputElement).value || (el.textContent ?? ''));
     return view.tokens.find(
@@ -25,3 +24,6 @@ export function locate(document: Document, name: FigureName | 'apply'): Element 
     box = box.parentElement;
   return box ?? undefined;
 }
+
+export const locate = (document: Document, name: FigureName | 'apply'): Element | undefined =>
+  locateIn(viewOf(document), name);

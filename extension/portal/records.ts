@@ -44,11 +44,14 @@ function fromRows(view: View, { header, columns, rows }: List): Records {
 
 /** Most cells are one text in a row that is known to be seen. */
 function cellText(view: View, cell: Element, name: LabelName): string {
-  if (name === 'download' && cell.querySelector('a,button,[role=button]')) return pressable;
+  if (isPressable(name, cell)) return pressable;
   if (!isShown(cell)) return '';
   if (!cell.firstElementChild) return shorten(cell.textContent ?? '');
   return linesOf(stretchesOf((element) => element === cell || view.isSeen(element), scan(cell)));
 }
+
+const isPressable = (name: LabelName, cell: Element): boolean =>
+  name === 'download' && cell.querySelector('a,button,[role=button]') !== null;
 
 function fromCards(
   view: View,
@@ -65,8 +68,7 @@ function fromCards(
     const row: { [name in LabelName]?: string[] } = {};
     for (const hit of own) {
       const { tokens, within } = besideLabel(view, hit);
-      const presses = hit.name === 'download' && within.querySelector('a,button,[role=button]');
-      const text = presses ? pressable : linesOf(stretchesOf(view.isSeen, tokens));
+      const text = isPressable(hit.name, within) ? pressable : linesOf(stretchesOf(view.isSeen, tokens));
       row[hit.name] = [...(row[hit.name] ?? []), text];
     }
     return row;

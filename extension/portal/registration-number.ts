@@ -1,33 +1,25 @@
 import { bare } from './normalise';
-import { scan } from './scan';
 import { linesOf, stretchesOf } from './stretches';
-import { sightOf } from './visible';
+import { type View, viewOf } from './view';
 
 const line = /医籍登録番号:?第?(\d{1,7})号/g;
-/** The header is no longer than this; a staff list is. */
-const longest = 300;
+/** It may stand in pieces: label, 第, number, 号. */
+const pieces = 12;
 
 /**
  * The number in the portal's header, 「医籍登録番号：第〔 〕号」 (briefing L263), in half-width digits; for a digest at
  * once, never to be stored. Undefined where the page shows none, or two that differ: a staff list is nobody's page.
  */
-export function readRegistrationNumber(document: Document): string | undefined {
-  const found = new Set<string>();
-  const isSeen = sightOf(document);
-  const texts = document.createTreeWalker(document.body, 4);
-  while (texts.nextNode()) {
-    const { data, parentElement } = texts.currentNode as Text;
-    if (!data.includes('医籍') || !parentElement || !isSeen(parentElement)) continue;
-    for (
-      let el: Element | null = parentElement;
-      el && (el.textContent ?? '').length < longest;
-      el = el.parentElement
-    ) {
-      const numbers = [...bare(linesOf(stretchesOf(isSeen, scan(el)))).matchAll(line)];
-      for (const [, digits] of numbers) if (digits) found.add(digits);
-      if (numbers[0]) break;
-    }
-  }
+export function registrationNumberIn({ tokens, isSeen }: View): string | undefined {
+  const found = new Set<string | undefined>();
+  tokens.forEach(({ text }, at) => {
+    if (!text.includes('医籍')) return;
+    const around = linesOf(stretchesOf(isSeen, tokens.slice(at, at + pieces)));
+    for (const [, digits] of bare(around).matchAll(line)) found.add(digits);
+  });
   const [only, second] = found;
   return second === undefined ? only : undefined;
 }
+
+export const readRegistrationNumber = (document: Document): string | undefined =>
+  registrationNumberIn(viewOf(document));

@@ -5,7 +5,7 @@
 export type Token = {
   /** The element that decides whether it is seen: a text's parent, the control itself. */
   readonly el: Element;
-  readonly kind: 'text' | 'field' | 'choice' | 'button' | 'password';
+  readonly kind: 'text' | 'field' | 'radio' | 'box' | 'button' | 'password';
   /** Of a text only. */
   readonly text: string;
   /** What stands before it: nothing, white space, or a line break. */
@@ -13,20 +13,28 @@ export type Token = {
 };
 
 const unread = /^(script|style|template|noscript|option|rp|rt|del|s|strike|svg|iframe|object|math)$/;
-const choices = /^(radio|checkbox|switch|menuitemradio|menuitemcheckbox)$/;
+
+/** Of several one is chosen, or each for itself. Undefined for another type or role. */
+const choiceKind = (type: string | null): 'radio' | 'box' | undefined =>
+  type && /^(menuitem)?radio$/.test(type)
+    ? 'radio'
+    : type && /^(switch|(menuitem)?checkbox)$/.test(type)
+      ? 'box'
+      : undefined;
+
+export const isChoice = ({ kind }: Token): boolean => kind === 'radio' || kind === 'box';
 
 function kindOf(element: Element): Token['kind'] | 'hidden' | undefined {
   const name = element.localName;
   if (name === 'input') {
     const { type } = element as HTMLInputElement;
     if (type === 'hidden' || type === 'password') return type;
-    if (choices.test(type)) return 'choice';
-    return /^(button|submit|reset|image|file|color|range)$/.test(type) ? 'button' : 'field';
+    const isButton = /^(button|submit|reset|image|file|color|range)$/.test(type);
+    return choiceKind(type) ?? (isButton ? 'button' : 'field');
   }
   if (name === 'select' || name === 'textarea') return 'field';
   const role = name === 'button' ? name : element.getAttribute('role');
-  if (role === 'button') return role;
-  return role && choices.test(role) ? 'choice' : undefined;
+  return role === 'button' ? role : choiceKind(role);
 }
 
 export function scan(root: Element): Token[] {

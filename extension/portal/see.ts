@@ -1,10 +1,12 @@
+import { mayBeOurs } from './ours';
 import { seeApplications } from './pages/applications';
 import { seeCertificateDownloads } from './pages/certificate-downloads';
 import { seeCompletionApplication } from './pages/completion-application';
 import { seePlainPage } from './pages/plain';
 import { seePracticalActivities } from './pages/practical-activities';
+import { registrationNumberIn } from './registration-number';
 import type { Seen } from './seen';
-import { viewOf } from './view';
+import { type View, viewOf } from './view';
 
 /** The dialog lies over the application, so it comes first. */
 const pages = [
@@ -15,17 +17,25 @@ const pages = [
   seePlainPage,
 ];
 
-/** Without one of these words no page is ours: most are left here. */
-const ours = /単位|申請|研修|ログイン/;
+/**
+ * What is seen on a page of ours, in its own words; null where none of our labels is. The content script's half. With
+ * it the registration number.
+ */
+export function seePortalPage(document: Document): {
+  readonly seen: Seen | null;
+  readonly registrationNumber?: string;
+} {
+  const view = mayBeOurs(document) && viewOf(document);
+  const seen = view ? seeIn(view) : null;
+  const registrationNumber = view && seen && registrationNumberIn(view);
+  return { seen, ...(registrationNumber && { registrationNumber }) };
+}
 
-/** What is seen on a page of ours, in its own words; undefined where none of our labels is. The content script's half. */
-export function seePortalPage(document: Document): Seen | undefined {
-  if (!document.body || !ours.test(document.body.textContent ?? '')) return undefined;
-  const view = viewOf(document);
-  if (!view.hits[0]) return undefined;
+function seeIn(view: View): Seen | null {
+  if (!view.hits[0]) return null;
   for (const see of pages) {
     const seen = see(view);
     if (seen) return seen;
   }
-  return undefined;
+  return null;
 }

@@ -31,12 +31,21 @@ export type Row = { readonly [name in LabelName]?: readonly string[] };
 /** Stands for something to press, where a cell is one. */
 export const pressable = '\u2193';
 
+/** `crowd`: of boxes in the same list the same number. */
+export type Box = Choice & { readonly crowd: number };
+
 export type Choice = { readonly text: string; readonly chosen: boolean };
 
+/** Under 制度種別 a text, or choices; `choices` and `headings` of the whole page only where that label is missing. */
+export type SchemesShown = {
+  readonly schemes: readonly (string | readonly Choice[])[];
+  readonly choices?: readonly Choice[];
+  readonly headings?: readonly string[];
+};
+
 export type Seen =
-  | { readonly kind: 'practical-activities'; readonly activities: readonly Choice[] }
-  /** `schemes`: the names that are chosen, '' where nothing is. */
-  | { readonly kind: 'completion-application'; readonly places: Places; readonly schemes: readonly string[] }
+  | { readonly kind: 'practical-activities'; readonly activities: readonly Box[] }
+  | ({ readonly kind: 'completion-application'; readonly places: Places } & SchemesShown)
   | {
       readonly kind: 'applications';
       readonly names: readonly LabelName[];
@@ -48,4 +57,5 @@ export type Seen =
       readonly fields: readonly string[];
     }
   | { readonly kind: 'certificate-downloads'; readonly rows: readonly Row[] }
-  | { readonly kind: 'login' | 'my-page' | 'training-home' };
+  /** Which of our labels are there tells the kind. */
+  | { readonly kind: 'plain'; readonly names: readonly LabelName[]; readonly hasPassword: boolean };

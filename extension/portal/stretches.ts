@@ -17,7 +17,7 @@ export function stretchesOf(isSeen: View['isSeen'], tokens: readonly Token[]): T
   let previous: Token | undefined;
   for (const token of tokens) {
     const { el, kind, text } = token;
-    if (kind === 'choice' || kind === 'password' || !isSeen(el)) continue;
+    if (kind === 'radio' || kind === 'box' || kind === 'password' || !isSeen(el)) continue;
     const last = taken.at(-1);
     if (last && previous && !areApart(previous, token)) {
       last.text += (token.gap && ' ') + text;

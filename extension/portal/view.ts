@@ -17,8 +17,6 @@ export type View = {
   readonly tokens: readonly Token[];
   readonly isSeen: (element: Element) => boolean;
   readonly hits: readonly Hit[];
-  /** The same by `from`. */
-  readonly hitAt: ReadonlyMap<number, Hit>;
 };
 
 const names = new Map<string, LabelName>();
@@ -41,7 +39,7 @@ export function viewOf(document: Document): View {
     if (standsAlone(tokens, from, isSeen)) hits.push(hit);
     from = hit.to;
   }
-  return { body, tokens, isSeen, hits, hitAt: new Map(hits.map((hit) => [hit.from, hit])) };
+  return { body, tokens, isSeen, hits };
 }
 
 const labelAndValue = /^([^:：]{2,40}[:：])([^。、「]+)$/;

@@ -6,51 +6,62 @@ export const isShown = (element: Element): boolean =>
  * Whether a person sees what is in an element: laid out, not transparent, not of size 0, not clipped away, not moved
  * off the page. `aria-hidden` does not decide: it hides from screen readers what others read. Answers are kept for
  * one reading of the page. What made it needed: hidden templates, print copies, off-screen copies (test/pages).
+ *
+ * Each question to the browser costs about a microsecond in a content script, and a list has thousands of cells: so
+ * an element's style is asked for once, and of it no more than decides.
  */
 export function sightOf(document: Document): (element: Element) => boolean {
   const window = document.defaultView as Window & typeof globalThis;
   const { innerWidth, scrollX, scrollY } = window;
-  const styleOf = (element: Element) => window.getComputedStyle(element);
   const seen = new Map<Element, boolean>();
   const whole = new Map<Element, boolean>([[document.body, true]]);
 
-  const once =
-    (answers: Map<Element, boolean>, find: (element: Element) => boolean) => (element: Element) => {
-      let answer = answers.get(element);
-      if (answer === undefined) {
-        answer = find(element);
-        answers.set(element, answer);
-      }
-      return answer;
-    };
+  /** Whether it cuts what is in it down to nothing that could be read. */
+  const cuts = (element: Element, style: CSSStyleDeclaration, known?: DOMRect): boolean => {
+    if (style.clip !== 'auto' || /^(inset\((50|100)%|circle\(0)/.test(style.clipPath)) return true;
+    if (known && !isTiny(known)) return false;
+    return style.overflow !== 'visible' && isTiny(known ?? element.getBoundingClientRect());
+  };
 
-  /** No ancestor cuts it down to nothing that could be read. */
-  const isWhole = once(whole, (element) => {
-    const { overflow, clip, clipPath } = styleOf(element);
-    if (clip !== 'auto' || /^(inset\((50|100)%|circle\(0)/.test(clipPath)) return false;
-    if (overflow !== 'visible') {
-      const { width, height } = element.getBoundingClientRect();
-      if (width < 4 || height < 4) return false;
+  const isWhole = (element: Element | null): boolean => {
+    if (!element) return true;
+    let answer = whole.get(element);
+    if (answer === undefined) {
+      answer = !cuts(element, window.getComputedStyle(element)) && isWhole(element.parentElement);
+      whole.set(element, answer);
     }
-    return !element.parentElement || isWhole(element.parentElement);
-  });
+    return answer;
+  };
 
-  const isSeen: (element: Element) => boolean = once(seen, (element) => {
-    const { display, visibility, fontSize, textIndent } = styleOf(element);
+  const look = (element: Element): boolean => {
+    const style = window.getComputedStyle(element);
     const parent = element.parentElement;
     // An element without a box of its own shows what is in it all the same.
-    if (display === 'contents') return parent !== null && visibility === 'visible' && isSeen(parent);
+    if (style.display === 'contents')
+      return parent !== null && style.visibility === 'visible' && isSeen(parent);
     if (!isShown(element)) return false;
-    const { left, right, bottom, width } = element.getBoundingClientRect();
+    const box = element.getBoundingClientRect();
     return (
-      width > 0 &&
-      right + scrollX > 0 &&
-      bottom + scrollY > 0 &&
-      left < innerWidth + 3000 &&
-      Number.parseFloat(fontSize) > 1 &&
-      Number.parseFloat(textIndent) > -500 &&
-      isWhole(element)
+      box.width > 0 &&
+      box.right + scrollX > 0 &&
+      box.bottom + scrollY > 0 &&
+      box.left < innerWidth + 3000 &&
+      Number.parseFloat(style.fontSize) > 1 &&
+      Number.parseFloat(style.textIndent) > -500 &&
+      !cuts(element, style, box) &&
+      isWhole(parent)
     );
-  });
+  };
+
+  const isSeen = (element: Element): boolean => {
+    let answer = seen.get(element);
+    if (answer === undefined) {
+      answer = look(element);
+      seen.set(element, answer);
+    }
+    return answer;
+  };
   return isSeen;
 }
+
+const isTiny = ({ width, height }: DOMRect): boolean => width < 4 || height < 4;

@@ -1,13 +1,16 @@
 import { today } from '#components/today';
 import { type Application, assess, headlineOf, reviewApplications } from '#core/index';
+import type { Visit } from '../features/feature';
+import { shownOn } from '../features/index';
+import { noteFailure } from '../overlay/health';
 import type {
-  PageAnswer,
   PageForFrame,
   PageNow,
   QueueShown,
   RememberedPhysician,
   RowAge,
-  Verdict,
+  Shown,
+  Sign,
   WaitingLine,
 } from '../overlay/messages';
 import { pageOf } from '../overlay/page-of';
@@ -20,6 +23,7 @@ import { staffState } from '../reminders/state';
 import { digestOf } from '../stored/digest';
 import { remember, remembered } from '../stored/remembered';
 import { effectiveSettings, type Settings, valuesOf } from '../stored/settings';
+import { type MarkWords, markWords } from '../words/marks';
 import { waitingWords } from '../words/waiting/index';
 import { rememberedApplications } from './remembered-applications';
 
@@ -49,23 +53,28 @@ export async function forFrame(tabId: number, { seen, registrationNumber }: Page
   return { tabId, page, remembered: await takePage(page, registrationNumber) };
 }
 
-/** What the marks on the page may say. */
-export async function answerPage({ page, remembered: known, queue }: PageForFrame): Promise<PageAnswer> {
+/** What the features show on the page. */
+export async function answerPage({ page, remembered: known, queue }: PageForFrame): Promise<Shown> {
+  if (page === null) return { marks: [] };
   const { disabledFeatures, language } = await settingsSoon();
-  const waiting = page === null ? null : await waitingLine(page.kind);
-  const verdict = page && verdictOn(page);
-  const duplicateOf = page?.kind === 'completion-application' ? duplicateIn(known) : undefined;
-  return {
+  const waiting = await waitingLine(page.kind);
+  const words = markWords(language === 'auto' ? uiLanguage() : language);
+  const verdict = verdictOn(page, words);
+  const duplicateOf = page.kind === 'completion-application' ? duplicateIn(known) : undefined;
+  const visit: Visit = {
     page,
     remembered: known?.figures !== undefined || known?.applications !== undefined,
-    disabled: disabledFeatures,
-    lang: language === 'auto' ? uiLanguage() : language,
     ...(verdict && { verdict }),
-    ...(duplicateOf && { duplicateOf }),
+    ...(duplicateOf && { duplicate: words.duplicate[duplicateOf] }),
     ...(waiting && { waiting }),
     ...(queue &&
-      page?.kind === 'approval-queue' && { ages: agesOf(queue, page.applications.length, language) }),
+      page.kind === 'approval-queue' && { ages: agesOf(queue, page.applications.length, language) }),
   };
+  return shownOn(visit, disabledFeatures, (feature, error) => {
+    // Its kind alone: a message might quote the page.
+    const reason = error instanceof Error ? error.name : 'Error';
+    noteFailure(feature, reason, new Date(Date.now()).toISOString());
+  });
 }
 
 /** For staff, where applications wait: the line on every page of the portal; on the list itself without its button. */
@@ -90,17 +99,17 @@ function agesOf({ rows }: QueueShown, count: number, language: Settings['languag
 const patience = 500;
 const settingsSoon = async () => valuesOf(await effectiveSettings(patience));
 
-function verdictOn(page: PortalPage): Verdict | undefined {
+function verdictOn(page: PortalPage, words: MarkWords): Sign | undefined {
   if (page.kind !== 'completion-application' || page.scheme !== 'reporting-training') return undefined;
   const figures = figuresOf(page);
   if (figures === undefined) return undefined;
   const assessment = assess(figures, { on: today() });
-  const { outcome, misleadingBadge: misleading } = assessment;
-  return { headline: headlineOf(assessment), outcome, misleading };
+  const text = words.headline[headlineOf(assessment)] + (assessment.misleadingBadge ? words.sumOnly : '');
+  return { text, state: assessment.outcome };
 }
 
 /** Words as in core: the review says whether one more would only be a duplicate. */
-function duplicateIn(known: RememberedPhysician | null): PageAnswer['duplicateOf'] {
+function duplicateIn(known: RememberedPhysician | null): 'pending' | 'approved' | undefined {
   const list: readonly Application[] = known?.applications?.list ?? [];
   const { again, state } = reviewApplications(list, { on: today() });
   if (again !== 'only-a-duplicate') return undefined;

@@ -1,6 +1,7 @@
 import { readApplications } from '../pages/applications';
 import { readCertificateDownloads } from '../pages/certificate-downloads';
 import { readCompletionApplication } from '../pages/completion-application';
+import { readPlainPage } from '../pages/plain';
 import { readPracticalActivities } from '../pages/practical-activities';
 import type { Seen } from '../seen';
 import type { PortalPage } from '../types';
@@ -16,7 +17,9 @@ export function meaningOf(seen: Seen): PortalPage | undefined {
       return readApplications(seen);
     case 'certificate-downloads':
       return readCertificateDownloads(seen);
+    case 'plain':
+      return readPlainPage(seen);
     default:
-      return { kind: seen.kind };
+      return undefined;
   }
 }

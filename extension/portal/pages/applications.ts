@@ -33,19 +33,13 @@ export function seeApplications(view: View): Seen | undefined {
   const fields: string[] = [];
   const lines: string[] = [];
   view.tokens.forEach(({ kind, el, text }, at) => {
+    if (kind === 'text' ? !text.includes('件') || !view.isSeen(el) : kind === 'button') return;
+    if (records.holds(el)) return;
     if (kind === 'text') {
-      if (text.includes('件') && view.isSeen(el) && !records.holds(el))
-        lines.push(
-          ...stretchesOf(view.isSeen, view.tokens.slice(Math.max(0, at - 6), at + 7)).map((one) =>
-            shorten(one.text),
-          ),
-        );
-    } else if (kind !== 'button' && kind !== 'password' && !records.holds(el)) {
-      if (kind === 'field') {
-        if (view.isSeen(el)) fields.push(shorten(contentOf(el)));
-      } else if ((el.getAttribute('type') ?? el.getAttribute('role')) !== 'radio')
-        choices.push(choiceAt(view, at));
-    }
+      const around = view.tokens.slice(Math.max(0, at - 6), at + 7);
+      lines.push(...stretchesOf(view.isSeen, around).map((one) => shorten(one.text)));
+    } else if (kind === 'box') choices.push(choiceAt(view, at));
+    else if (kind === 'field' && view.isSeen(el)) fields.push(shorten(contentOf(el)));
   });
   return { kind: 'applications', names: records.names, rows: records.rows, lines, choices, fields };
 }

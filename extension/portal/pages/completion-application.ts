@@ -1,10 +1,10 @@
 import { besideLabel, roleOf } from '../beside';
-import { schemesChosen } from '../choices';
+import { schemesShown } from '../choices';
 import type { LabelName } from '../labels';
 import { listUnder } from '../lists';
 import { readAssociation, readPeriod, readYear } from '../meaning/read-beside';
 import { settleUnits } from '../meaning/read-units';
-import { schemeOf } from '../meaning/scheme';
+import { schemeOpen } from '../meaning/scheme';
 import { scan } from '../scan';
 import type { Place, Seen } from '../seen';
 import { plainStretches, saysSomething, stretchesOf, type Taken } from '../stretches';
@@ -25,7 +25,7 @@ export function seeCompletionApplication(view: View): Seen | undefined {
     name,
     placesOf(view, name).map(({ place }) => place),
   ]);
-  return { kind: 'completion-application', places: Object.fromEntries(places), schemes: schemesChosen(view) };
+  return { kind: 'completion-application', places: Object.fromEntries(places), ...schemesShown(view) };
 }
 
 const mayBeValue = ({ isCell, stretches }: Place) =>
@@ -64,7 +64,7 @@ export function readCompletionApplication(
   if ([total, classroom, practical].every(({ isThere }) => !isThere)) return undefined;
   return {
     kind: seen.kind,
-    scheme: schemeOf(seen.schemes),
+    scheme: schemeOpen(seen),
     totalUnits: total.units,
     classroomUnits: classroom.units,
     practicalUnits: practical.units,

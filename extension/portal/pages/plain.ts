@@ -1,16 +1,25 @@
-import type { LabelName } from '../labels';
 import type { Seen } from '../seen';
+import type { PortalPage } from '../types';
 import type { View } from '../view';
 
+type PlainPage = Extract<PortalPage, { kind: 'login' | 'my-page' | 'training-home' }>;
+
 /** Pages of which only the kind is wanted. Labels last seen 2025-12-24. */
-export function seePlainPage(view: View): Seen | undefined {
-  const shows = (name: LabelName) => view.hits.some((hit) => hit.name === name);
+export function seePlainPage({ tokens, hits, isSeen }: View): Seen {
+  return {
+    kind: 'plain',
+    names: hits.map(({ name }) => name),
+    hasPassword: tokens.some(({ kind, el }) => kind === 'password' && isSeen(el)),
+  };
+}
+
+export function readPlainPage({ names, hasPassword }: Seen & { kind: 'plain' }): PlainPage | undefined {
+  const shown = new Set(names);
   // briefing L149–173
-  const hasPassword = view.tokens.some(({ kind, el }) => kind === 'password' && view.isSeen(el));
-  if (hasPassword && shows('loginId')) return { kind: 'login' };
+  if (hasPassword && shown.has('loginId')) return { kind: 'login' };
   // briefing L197–211
-  if (shows('applicationState') && shows('everyApplication')) return { kind: 'my-page' };
+  if (shown.has('applicationState') && shown.has('everyApplication')) return { kind: 'my-page' };
   // briefing L281–300
-  if (shows('trainingTitle') || (shows('courseKind') && shows('criteria'))) return { kind: 'training-home' };
-  return undefined;
+  const isSearch = shown.has('courseKind') && shown.has('criteria');
+  return shown.has('trainingTitle') || isSearch ? { kind: 'training-home' } : undefined;
 }

@@ -7,8 +7,6 @@ import { linesOf, stretchesOf } from '../stretches';
 import type { PracticalActivitiesPage } from '../types';
 import type { View } from '../view';
 
-type Box = { el: Element; at: number };
-
 const longest = 200;
 /** Boxes that work upon the list and stand for no activity. */
 const tools = /(のみ|だけを?)表示|(すべて|全て|全)を?選択|^(実施|選択)$/;
@@ -19,48 +17,34 @@ const headings = 'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading]';
  * among tick boxes. The group row's radio is no activity. Labels last seen 2025-12-24; the list is incomplete there.
  */
 export function seePracticalActivities(view: View): Seen | undefined {
-  const titles = view.hits.filter(({ name }) => name === 'activities');
-  if (!titles[0]) return undefined;
-  const boxes = view.tokens.flatMap(({ kind, el }, at) =>
-    kind === 'choice' && /^(checkbox|switch)$/.test(el.getAttribute('type') ?? el.getAttribute('role') ?? '')
-      ? [{ el, at }]
-      : [],
-  );
+  const { tokens, hits } = view;
+  const all = tokens.flatMap(({ kind, el }, at) => (kind === 'box' ? [{ el, at }] : []));
+  const boxesIn = (element: Element) => all.filter(({ el }) => element.contains(el));
   // The smallest element around a title that holds the list.
   let root: Element | undefined;
-  for (const { el } of titles) {
+  for (const { name, el } of hits) {
+    if (name !== 'activities') continue;
     let around: Element | null = el;
-    while (around && boxes.filter((box) => around?.contains(box.el)).length < 2)
-      around = around.parentElement;
+    while (around && !boxesIn(around)[1]) around = around.parentElement;
     if (around && (!root || root.contains(around))) root = around;
   }
   if (!root) return undefined;
-  const list = root;
-  const own = boxes.filter(({ el }) => list.contains(el));
-  const rows = own.map((box) => {
-    const row = rowOf(box.el, own, list);
-    return { box, parent: row.parentElement, text: labelOf(view, box, row) };
+  const rows = boxesIn(root).map(({ el, at }) => {
+    // The largest element that holds this box and no other.
+    let row = el;
+    while (row.parentElement && !boxesIn(row.parentElement)[1]) row = row.parentElement;
+    return { list: row.parentElement, text: labelOf(view, el, row), chosen: choiceAt(view, at).chosen };
   });
-  const crowd = (parent: Element | null) => rows.filter((row) => row.parent === parent).length;
-  const isAlone = rows.some(({ parent }) => crowd(parent) > 1) ? 1 : 0;
-  const activities = rows
-    .filter(({ text, parent }) => text !== '' && !tools.test(normalise(text)) && crowd(parent) > isAlone)
-    .map(({ box, text }) => ({ text, chosen: choiceAt(view, box.at).chosen }));
+  const activities = rows.map(({ list, text, chosen }) => ({
+    text,
+    chosen,
+    crowd: rows.findIndex((row) => row.list === list),
+  }));
   return { kind: 'practical-activities', activities };
 }
 
-/** The largest element that holds this box and no other. */
-function rowOf(box: Element, boxes: readonly Box[], root: Element): Element {
-  let row = box;
-  for (let next = box.parentElement; next && next !== root; next = next.parentElement) {
-    if (boxes.some(({ el }) => el !== box && next.contains(el))) break;
-    row = next;
-  }
-  return row;
-}
-
 /** What is seen beside the box, the nearest first; a heading above it is none. */
-function labelOf(view: View, { el }: Box, row: Element): string {
+function labelOf(view: View, el: Element, row: Element): string {
   const label = (el as HTMLInputElement).labels?.[0];
   for (let around: Element | null = label ?? el; around; around = around.parentElement) {
     const tokens = scan(around).filter((token) => token.kind === 'text' && !token.el.closest(headings));
@@ -74,7 +58,13 @@ function labelOf(view: View, { el }: Box, row: Element): string {
 export function readPracticalActivities(
   seen: Seen & { kind: 'practical-activities' },
 ): PracticalActivitiesPage {
-  const activities = seen.activities.map(({ text, chosen }) => ({
+  const size = (crowd: number) => seen.activities.filter((box) => box.crowd === crowd).length;
+  // Where some boxes stand together, one that stands alone is none of them.
+  const least = seen.activities.some(({ crowd }) => size(crowd) > 1) ? 2 : 1;
+  const boxes = seen.activities.filter(
+    ({ text, crowd }) => text !== '' && !tools.test(normalise(text)) && size(crowd) >= least,
+  );
+  const activities = boxes.map(({ text, chosen }) => ({
     label: asRead(text).slice(0, longest),
     checked: chosen,
   }));

@@ -189,7 +189,7 @@ it('a certificate is there to download, or a dash stands in its place', () => {
 it('activities keep their words, in one spelling', () => {
   const page = meaningOf({
     kind: 'practical-activities',
-    activities: [{ text: '行政等（国・都道府県・\n市区町村）の\u200b委員', chosen: true }],
+    activities: [{ text: '行政等（国・都道府県・\n市区町村）の\u200b委員', chosen: true, crowd: 0 }],
   });
   expect(page).toEqual({
     kind: 'practical-activities',

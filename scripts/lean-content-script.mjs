@@ -1,0 +1,26 @@
+// What a page of the portal loads must stay small (`npm run bench -- extension`): this leaves out of the content script
+// what no page needs.
+
+const entry = /virtual:wxt-content-script-isolated-world-entrypoint\?/;
+const feature = /\/extension\/features\/[\w-]+\.ts$/;
+
+/**
+ * - WXT wraps a content script in a context (1.7 kB gzip) that watches addresses, wraps timers and announces each start
+ *   to the page's document under the extension's id, where any script of the page may hear it. Ours needs none of that:
+ *   nothing starts it twice on one page, and one that an update cut off finds that out itself (extension/overlay/visits.ts).
+ * - A feature's `summary` is for readers of the source.
+ *
+ * @type {import('vite').Plugin}
+ */
+export const leanContentScript = {
+  name: 'kakari:lean-content-script',
+  enforce: 'pre',
+  transform(code, id) {
+    if (feature.test(id)) return code.replace(/^ *summary:\s*(['"`]).*\1,$/m, '');
+    if (!entry.test(id)) return undefined;
+    const [imported] = /^import definition from .*$/m.exec(code) ?? [];
+    if (!imported)
+      throw new Error('WXT wraps content scripts in another way now: look at its virtual entry point.');
+    return `${imported}\ndefinition.main();`;
+  },
+};
