@@ -1,0 +1,98 @@
+import type { DeskNews, Trouble } from '../../pages/proxy-entry/desk';
+import type { Box, Done } from '../../pages/proxy-entry/draft';
+import type { FieldFault } from '../../pages/proxy-entry/typed';
+
+type Field = { readonly name: string; readonly hint: string };
+
+/** The page for paper applications. The portal's own labels are in pages/proxy-entry/portal-screen.ts. */
+export type ProxyEntryWords = {
+  readonly title: string;
+  readonly intro: string;
+  readonly nothingFilled: string;
+  readonly session: string;
+  readonly drafts: {
+    readonly title: string;
+    readonly none: string;
+    readonly create: string;
+    readonly open: string;
+    readonly isOpen: string;
+    readonly numbered: (number: number) => string;
+    readonly progress: (done: Done) => string;
+    readonly remove: string;
+    readonly removeTitle: (label: string) => string;
+    readonly removeWhat: string;
+    readonly removeYes: string;
+    readonly removeNo: string;
+    readonly unreadable: (count: number) => string;
+    readonly removeUnreadable: string;
+  };
+  readonly trouble: Readonly<Record<Trouble, string>>;
+  readonly troubleKeep: string;
+  readonly troubleDiscard: Readonly<Record<Exclude<Trouble, 'refused'>, string>>;
+  readonly news: Readonly<Record<DeskNews, string>>;
+  readonly record: {
+    readonly title: string;
+    readonly papersTitle: string;
+    readonly papers: readonly string[];
+    readonly nonMember: string;
+    readonly file: string;
+    readonly notTaken: string;
+    readonly label: Field;
+    readonly association: Field;
+    readonly issueYear: Field;
+    readonly classroomUnits: Field;
+    readonly listed: (units: number) => string;
+    readonly added: string;
+    readonly addedHint: string;
+    readonly box: Readonly<Record<Box, string>>;
+    readonly most: (units: number) => string;
+    readonly units: string;
+    readonly fiscalYear: string;
+    readonly fault: (fault: FieldFault) => string;
+  };
+  readonly verdict: { readonly title: string; readonly provenance: string };
+  readonly values: {
+    readonly title: string;
+    readonly intro: string;
+    readonly order: string;
+    readonly screen: { readonly [Id in 'application' | 'add-units' | 'activities' | 'apply']: string };
+    readonly screenUnknown: string;
+    readonly required: string;
+    readonly noValue: string;
+    readonly copy: string;
+    readonly copied: (label: string) => string;
+    readonly copiedMark: string;
+    readonly notCopied: (label: string) => string;
+    readonly open: string;
+    readonly scheme: (name: string) => string;
+    readonly association: string;
+    readonly issueYear: string;
+    readonly total: string;
+    readonly search: (button: string, from: number | undefined) => string;
+    readonly addUnits: (button: string) => string;
+    readonly codes: string;
+    readonly inDraft: (units: string) => string;
+    readonly enterPractical: (button: string) => string;
+    readonly tick: string;
+    readonly tickNone: string;
+    readonly tickOthers: string;
+    readonly tickWidth: string;
+    readonly register: (button: string) => string;
+    readonly compare: string;
+    readonly apply: (button: string) => string;
+    readonly unitsOf: (units: number) => string;
+  };
+  readonly done: {
+    readonly title: string;
+    readonly intro: string;
+    readonly entered: Field;
+    readonly approved: Field;
+    readonly sent: Field;
+    readonly sentBy: string;
+    readonly by: Readonly<Record<NonNullable<Done['sentBy']>, string>>;
+    readonly wished: (way: string) => string;
+    readonly note: Field;
+    readonly short: { readonly [Key in 'entered' | 'approved' | 'sent']: string };
+    readonly print: string;
+  };
+};
