@@ -10,11 +10,15 @@ export type KeptDrafts = { readonly drafts: readonly Draft[]; readonly unreadabl
 export function checkDrafts(value: unknown): KeptDrafts | undefined {
   if (value === undefined) return undefined;
   if (!Array.isArray(value)) return { drafts: [], unreadable: [value] };
-  const read = value.map((each: unknown) => ({ each, draft: checkDraft(each) }));
-  const ids = new Set<string>();
-  const isFirst = (draft: Draft) => !ids.has(draft.id) && ids.add(draft.id).size > 0;
-  const drafts = read.flatMap(({ draft }) => (draft && isFirst(draft) ? [draft] : []));
-  return { drafts, unreadable: read.flatMap(({ each, draft }) => (draft ? [] : [each])) };
+  const drafts: Draft[] = [];
+  const unreadable: unknown[] = [];
+  for (const each of value) {
+    const draft = checkDraft(each);
+    // A second one of the same id could be neither opened nor deleted.
+    if (draft && !drafts.some(({ id }) => id === draft.id)) drafts.push(draft);
+    else unreadable.push(each);
+  }
+  return { drafts, unreadable };
 }
 
 function checkDraft(value: unknown): Draft | undefined {

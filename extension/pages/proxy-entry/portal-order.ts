@@ -15,7 +15,12 @@ export type Step =
   | { readonly kind: 'search'; readonly units?: number; readonly from?: number }
   | { readonly kind: 'codes'; readonly value: string }
   | { readonly kind: 'tick'; readonly groups: readonly TickGroup[] }
-  | { readonly kind: 'apply'; readonly classroom?: number; readonly practical?: number };
+  | {
+      readonly kind: 'apply';
+      readonly classroom?: number;
+      readonly practical?: number;
+      readonly isAdded: boolean;
+    };
 
 /** A category of the catalogue with its ticked items; without a number those that the catalogue does not have. */
 export type TickGroup = { readonly no?: number; readonly label?: string; readonly items: readonly string[] };
@@ -74,7 +79,9 @@ export function inPortalOrder(draft: Draft, today: PlainDate): Screen[] {
       steps: [
         {
           kind: 'apply',
-          ...(classroom.units !== undefined && { classroom: classroom.units }),
+          isAdded: added.length > 0,
+          // What the portal shows once units were added by hand no source says: nothing to compare with.
+          ...(added.length === 0 && classroom.units !== undefined && { classroom: classroom.units }),
           ...(practical.units !== undefined && { practical: practical.units }),
         },
       ],

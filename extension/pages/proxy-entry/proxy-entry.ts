@@ -70,6 +70,10 @@ export async function startProxyEntry(document: Document): Promise<void> {
     say(isCopied ? values.copied(label) : values.notCopied(label));
   };
 
+  // Whoever goes on has heard it, and it no longer lies over the page.
+  document.addEventListener('input', () => {
+    said = '';
+  });
   // A file that misses the record would replace the page.
   for (const type of ['dragover', 'drop'])
     document.addEventListener(type, (event) => event.preventDefault(), { signal: closed.signal });

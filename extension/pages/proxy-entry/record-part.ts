@@ -62,7 +62,7 @@ const nameField = ({ desk, words: { record: say } }: View) => html`
 function boxField(box: Box, view: View) {
   const { words, lang } = view;
   const { record: say } = words;
-  const most = capped.includes(box) ? say.most(handAddedCap) : '';
+  const most = capped.includes(box) ? say.most(handAddedCap) : say.noMost;
   const term = lang === 'en' ? boxLabels[box] : '';
   const hint = [term, most].filter(Boolean).join(' · ');
   return field(box, { name: say.box[box], hint }, view, { unit: say.units, isShort: true });

@@ -76,7 +76,8 @@ function stepBody(step: Step, view: View) {
       return [
         told(say.compare),
         html`<ul class="compare">
-          ${compared(labels.classroom, step.classroom, view)} ${compared(labels.practical, step.practical, view)}
+          ${compared(labels.classroom, step.classroom, view, step.isAdded)}
+          ${compared(labels.practical, step.practical, view)}
         </ul>`,
         told(say.apply(buttons.apply)),
       ];
@@ -133,6 +134,14 @@ function ticks(groups: readonly TickGroup[], { words: { values: say }, lang }: V
   `;
 }
 
-const compared = (label: string, units: number | undefined, { words: { values: say } }: View) => html`
-  <li><b lang="ja">${label}</b><span>${units === undefined ? say.noValue : say.inDraft(say.unitsOf(units))}</span></li>
-`;
+function compared(
+  label: string,
+  units: number | undefined,
+  { words: { values: say } }: View,
+  isAdded = false,
+) {
+  const missing = isAdded ? say.addedUnknown : say.noValue;
+  return html`
+    <li><b lang="ja">${label}</b><span>${units === undefined ? missing : say.inDraft(say.unitsOf(units))}</span></li>
+  `;
+}

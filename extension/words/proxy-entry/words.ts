@@ -45,6 +45,7 @@ export type ProxyEntryWords = {
     readonly added: string;
     readonly addedHint: string;
     readonly box: Readonly<Record<Box, string>>;
+    readonly noMost: string;
     readonly most: (units: number) => string;
     readonly units: string;
     readonly fiscalYear: string;
@@ -79,6 +80,7 @@ export type ProxyEntryWords = {
     readonly tickWidth: string;
     readonly register: (button: string) => string;
     readonly compare: string;
+    readonly addedUnknown: string;
     readonly apply: (button: string) => string;
     readonly unitsOf: (units: number) => string;
   };
