@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { RecordEditEvent } from '#components/record/state';
 import { handAddedCap } from '#core/record/limits';
@@ -13,8 +14,8 @@ import { textOf, type View } from './view';
 export function recordPart(view: View) {
   const { desk, words } = view;
   const { record: say } = words;
-  const { typed } = desk.draft;
-  const isAdded = boxes.some((box) => typed[box].trim() !== '');
+  // Only for a paper just laid open: it must not close under the hands of who empties its last field.
+  const isAdded = () => boxes.some((box) => desk.draft.typed[box].trim() !== '');
   return html`
     <div class="fields">
       ${nameField(view)} ${field('association', say.association, view)}
@@ -28,7 +29,7 @@ export function recordPart(view: View) {
           isShort: true,
         },
       )}
-      <details ?open=${isAdded}>
+      <details id="added" ?open=${guard([desk.laid], isAdded)}>
         <summary>${say.added}</summary>
         <p class="quiet">${say.addedHint}</p>
         <div class="boxes">${boxes.map((box) => boxField(box, view))}</div>

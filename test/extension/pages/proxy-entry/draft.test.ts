@@ -21,7 +21,7 @@ const whole: TrainingRecord = {
     clinical: true,
     association: '見本市医師会',
     prefecture: '見本県',
-    delivery: { by: 'fax', number: '999-9999', address: '見本市1-1', postalCode: '000-1111' },
+    delivery: { by: 'post', postalCode: '999-9999', address: '見本市1-1' },
   },
   classroom: [{ units: 7.5, day: '2026-11-01', origin: 'portal', title: '見本先生を囲む会' }],
   handAdded: { lectures: 3, papers: 5 },
@@ -81,7 +81,7 @@ describe('a record from a file', () => {
       physician: {
         clinical: true,
         membership: 'non-member',
-        delivery: { by: 'fax' },
+        delivery: { by: 'post' },
         association: '見本市医師会',
       },
     });
