@@ -184,6 +184,16 @@ describe('two pages', () => {
     expect(await kept()).toEqual(['ab']);
   });
 
+  it('of which one deletes while the other types do not bring the draft back', async () => {
+    const one = await page();
+    await one.edit({ label: 'a' });
+    const two = await page(one.draft.id);
+    await Promise.all([one.delete(one.draft.id), two.edit({ label: 'ab' })]);
+    await settle();
+    expect(await kept()).toEqual([]);
+    expect([two.trouble, two.draft.label]).toEqual(['deleted', 'ab']);
+  });
+
   it('learn that all was erased', async () => {
     const one = await page();
     await one.edit({ label: 'a' });
