@@ -83,6 +83,25 @@ async function popup(/** @type {Place} */ place) {
   await place.page.reload({ waitUntil: 'networkidle' });
 }
 
+/** A record as an applicant may hand it in, with its paper. */
+async function paperApplication(/** @type {Place} */ place) {
+  await extensionPage('proxy-entry.html')(place);
+  const { page } = place;
+  const record = {
+    version: 1,
+    physician: { association: '見本市医師会' },
+    classroom: [{ units: 7.5, day: DAY, origin: 'portal' }],
+    activities: ['government-committee', 'school-health'],
+  };
+  await page.locator('kakari-record input[type=file]').setInputFiles({
+    name: 'record.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(record)),
+  });
+  await page.locator('kakari-credit-summary .figure').first().waitFor();
+  await page.locator('#verdict').evaluate((heading) => heading.scrollIntoView());
+}
+
 const BUILT = 'extension/chrome-mv3';
 /** @type {Record<string, Shot>} */
 const SHOTS = {
@@ -120,6 +139,12 @@ const SHOTS = {
     view: { viewport: { width: 800, height: 900 } },
     extension: true,
     arrange: extensionPage('options.html'),
+  },
+  'proxy-entry': {
+    needs: `${BUILT}/proxy-entry.html`,
+    view: { viewport: { width: 880, height: 1300 } },
+    extension: true,
+    arrange: paperApplication,
   },
 };
 
