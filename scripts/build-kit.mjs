@@ -24,6 +24,7 @@ const CHUNKS = [
   {
     name: 'record',
     roots: [
+      'components/record/keeper.ts',
       'components/record/door.ts',
       'components/credit-summary/known.ts',
       'components/application-status/known.ts',
