@@ -21,15 +21,7 @@ const ENTRIES = {
 /** What stands on every page, and what a page with a record needs besides: each in one chunk. */
 const CHUNKS = [
   { name: 'kit', roots: ['components/start.ts', 'components/index.ts'] },
-  {
-    name: 'record',
-    roots: [
-      'components/record/keeper.ts',
-      'components/record/door.ts',
-      'components/credit-summary/known.ts',
-      'components/application-status/known.ts',
-    ],
-  },
+  { name: 'record', roots: ['components/with-record.ts'] },
 ];
 
 /**

@@ -15,12 +15,14 @@ import type { FieldFaults, Part } from './figure-fields';
 
 /** All that needs a verdict, with its words: chunks, loaded with the first one. */
 export const knowns = lazyWords({
-  ja: () => import('./known').then((known) => ({ ...known, said: known.assessedJa })),
+  ja: () => import('../with-record').then((known) => ({ ...known, said: known.assessedJa })),
   en: () =>
-    Promise.all([import('./known'), import('../words/assessed/en')]).then(([known, { assessedEn }]) => ({
-      ...known,
-      said: assessedEn,
-    })),
+    Promise.all([import('../with-record'), import('../words/assessed/en')]).then(
+      ([known, { assessedEn }]) => ({
+        ...known,
+        said: assessedEn,
+      }),
+    ),
 });
 
 /** The fields of an editable summary come with a chunk of their own; loaded before, they stand at the first rendering. */
@@ -69,13 +71,13 @@ export class KakariCreditSummary extends LitElement {
   /** Someone asked why: the words of the reasons are then loaded. */
   @state() private asked = false;
 
-  private readonly language = new LanguageController(this);
-  private readonly data = new RecordController(this);
+  readonly #language = new LanguageController(this);
+  readonly #data = new RecordController(this);
 
   protected override render() {
-    const { words } = this.language;
-    const assessment = this.assessment ?? this.data.state.assessed?.assessment;
-    const known = assessment || this.editable ? this.known() : undefined;
+    const { words } = this.#language;
+    const assessment = this.assessment ?? this.#data.state.assessed?.assessment;
+    const known = assessment || this.editable ? this.#known() : undefined;
     const told = assessment && known ? { assessment, known } : undefined;
     const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));
     return html`
@@ -93,10 +95,10 @@ export class KakariCreditSummary extends LitElement {
         ${told?.assessment.provisional ? html`<p class="quiet">${told.known.said.provisionalLong}</p>` : nothing}
         ${
           this.editable && fields && known
-            ? fields.figureFields(assessment, this.faults, known.said, (part, text) => this.edit(part, text))
+            ? fields.figureFields(assessment, this.faults, known.said, (part, text) => this.#edit(part, text))
             : nothing
         }
-        ${told && this.verdict(told.assessment, told.known, words)}
+        ${told && this.#verdict(told.assessment, told.known, words)}
         <div part="faq">${faq('q2', words, this)}${faq('q4', words, this)}${faq('q5', words, this)}</div>
         <p class="quiet">${words.twoSchemes}</p>
       </section>
@@ -112,18 +114,18 @@ export class KakariCreditSummary extends LitElement {
   }
 
   /** The part that needs a verdict; until its chunk has come, and where a policy forbids it, the rules stand. */
-  private known() {
-    const known = knowns(this.language.words.lang, () => this.requestUpdate());
-    const { styleSheet } = known?.knownStyles ?? {};
+  #known() {
+    const known = knowns(this.#language.words.lang, () => this.requestUpdate());
+    const { styleSheet } = known?.summaryStyles ?? {};
     const sheets = this.shadowRoot?.adoptedStyleSheets;
     if (styleSheet && sheets && !sheets.includes(styleSheet)) sheets.push(styleSheet);
     return known;
   }
 
-  private verdict(assessment: Assessment, known: NonNullable<ReturnType<typeof this.known>>, words: Words) {
-    const { from, assessed } = this.data.state;
+  #verdict(assessment: Assessment, known: NonNullable<ReturnType<typeof knowns>>, words: Words) {
+    const { from, assessed } = this.#data.state;
     const wanted = this.asked || assessment.outcome === 'unknown';
-    return known.verdict(assessment, words, known.said, {
+    return known.verdict(assessment, known.said, {
       host: this,
       provenance: this.provenance ?? known.said.origin(from, assessed?.asOf),
       why: wanted ? reasonWords(words.lang, () => this.requestUpdate()) : undefined,
@@ -133,15 +135,15 @@ export class KakariCreditSummary extends LitElement {
     });
   }
 
-  private edit(part: Part, text: string): void {
-    const { on } = this.data.state;
+  #edit(part: Part, text: string): void {
+    const { on } = this.#data.state;
     const reading = fields?.readField(part, text);
     if (reading === undefined) return;
     this.faults = { ...this.faults, [part]: reading.ok ? undefined : reading.fault };
     if (!reading.ok) return;
     const { units } = reading;
     const stated = units === undefined ? undefined : ({ units, day: on, origin: 'portal' } as const);
-    this.data.edit(part === 'classroom' ? { classroom: stated && [stated] } : { practicalUnits: stated });
+    this.#data.edit(part === 'classroom' ? { classroom: stated && [stated] } : { practicalUnits: stated });
   }
 }
 

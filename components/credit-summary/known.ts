@@ -6,13 +6,12 @@ import { faq } from '../faq';
 import { signs } from '../signs';
 import type { AssessedWords } from '../words/assessed/words';
 import type { ReasonWords } from '../words/reasons/words';
-import type { Words } from '../words/words';
 import { figures } from './figures';
 import { reasons, unknowns } from './reasons';
 import { ways } from './ways';
 
 export { assessedJa } from '../words/assessed/ja';
-export { knownStyles } from './known.styles';
+export { knownStyles as summaryStyles } from './known.styles';
 
 /** The fiscal year behind the scheme's name, marked where its requirements are not published. */
 export const yearOf = ({ year, provisional }: Assessment, said: AssessedWords) => html`
@@ -29,7 +28,6 @@ export const signOf = ({ outcome }: Assessment) =>
 /** Why, and what next: below the headline and, where they are, the fields. */
 export function verdict(
   assessment: Assessment,
-  words: Words,
   said: AssessedWords,
   told: {
     readonly host: ReactiveControllerHost;
@@ -43,7 +41,7 @@ export function verdict(
     ${outcome === 'unknown' ? unknowns(steps, said, told.why) : nothing}
     ${year ? figures(assessment, said) : nothing}
     ${misleadingBadge ? html`<p class="misleading">${said.misleadingBadge}</p>` : nothing}
-    ${ways(next, said)} ${outcome === 'not-met' ? faq('q1', words, told.host) : nothing}
+    ${ways(next, said)} ${outcome === 'not-met' ? faq('q1', said, told.host) : nothing}
     <p class="quiet">${told.provenance}</p>
     ${reasons(steps, said, told.why, told.onAsked)}
   `;

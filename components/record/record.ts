@@ -43,115 +43,115 @@ export class KakariRecord extends LitElement {
   @state() private unavailable = false;
   /** Loaded when first needed: validation and the rules are heavier than the widgets. */
   @state() private keeper: RecordKeeper | undefined;
-  private opening: Promise<RecordKeeper> | undefined;
+  #opening: Promise<RecordKeeper> | undefined;
 
-  private readonly language = new LanguageController(this);
-  private readonly provider = new ContextProvider(this, {
+  readonly #language = new LanguageController(this);
+  readonly #provider = new ContextProvider(this, {
     context: recordContext,
     initialValue: nothingKnown(today()),
   });
-  private readonly desk: Desk = {
+  readonly #desk: Desk = {
     turn: 0,
     take: async (input, from) => {
-      const turn = ++this.desk.turn;
-      this.fetching?.abort();
-      this.fetching = undefined;
-      await this.ask((keeper) => turn === this.desk.turn && keeper.take(input, from));
+      const turn = ++this.#desk.turn;
+      this.#fetching?.abort();
+      this.#fetching = undefined;
+      await this.#ask((keeper) => turn === this.#desk.turn && keeper.take(input, from));
     },
   };
   /** The request on the way; an aborted one stays here until it is asked for anew. */
-  private fetching: AbortController | undefined;
+  #fetching: AbortController | undefined;
 
   constructor() {
     super();
     this.addEventListener(RecordEditEvent.type, (event) => {
       // Providers do not meet: the nearest one answers.
       event.stopPropagation();
-      if (event instanceof CustomEvent) this.edit(event.detail);
+      if (event instanceof CustomEvent) this.#edit(event.detail);
     });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.takeFromPage();
+    this.#takeFromPage();
     // Moved while its record was on the way: asked for anew.
-    if (this.fetching && this.src) this.fetchRecord(this.src);
+    if (this.#fetching && this.src) this.#fetchRecord(this.src);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.fetching?.abort();
+    this.#fetching?.abort();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('on')) {
       if (this.keeper) this.keeper.judgeAnew();
-      else this.provider.setValue(nothingKnown(dayWanted(this.on)));
+      else this.#provider.setValue(nothingKnown(dayWanted(this.on)));
     }
-    if (changed.has('record') && this.record !== undefined) this.desk.take(this.record, 'page');
-    if (changed.has('src') && this.src && this.record === undefined) this.fetchRecord(this.src);
+    if (changed.has('record') && this.record !== undefined) this.#desk.take(this.record, 'page');
+    if (changed.has('src') && this.src && this.record === undefined) this.#fetchRecord(this.src);
     if (changed.has('controls') && this.controls) {
       // The buttons load beside what handles them, not after it.
       import('./furniture').catch(() => undefined);
-      this.ask((keeper) => keeper.furnish());
+      this.#ask((keeper) => keeper.furnish());
     }
   }
 
   /** What needs the keeper waits for it; where a policy forbids the chunk, what stands on the page stays. */
-  private async ask(task: (keeper: RecordKeeper) => unknown): Promise<void> {
-    this.opening ??= import('./keeper').then(
-      ({ RecordKeeper }) => new RecordKeeper(this, this.provider, this.desk),
+  async #ask(task: (keeper: RecordKeeper) => unknown): Promise<void> {
+    this.#opening ??= import('../with-record').then(
+      ({ RecordKeeper }) => new RecordKeeper(this, this.#provider, this.#desk),
     );
     try {
-      this.keeper = await this.opening;
+      this.keeper = await this.#opening;
     } catch {
-      this.opening = undefined;
+      this.#opening = undefined;
     }
     this.unavailable = this.keeper === undefined;
     if (this.keeper) await task(this.keeper);
   }
 
   /** At once, so that the visitor sees it; the verdict follows. */
-  private edit(change: RecordChange): void {
-    const { value } = this.provider;
-    this.provider.setValue({ ...value, record: withChange(value.record, change), from: 'visitor' });
-    this.ask((keeper) => keeper.edit(change));
+  #edit(change: RecordChange): void {
+    const { value } = this.#provider;
+    this.#provider.setValue({ ...value, record: withChange(value.record, change), from: 'visitor' });
+    this.#ask((keeper) => keeper.edit(change));
   }
 
   /** A script that is parsed after its element counts as well; one that was read is not read again. */
-  private takeFromPage(): void {
-    if (this.desk.turn > 0 || this.record !== undefined || this.src) return;
+  #takeFromPage(): void {
+    if (this.#desk.turn > 0 || this.record !== undefined || this.src) return;
     const script = this.querySelector(':scope > script[type="application/json"]');
-    if (script !== null) this.desk.take(script.textContent ?? '', 'page');
-    else if (this.storage === 'local') this.ask((keeper) => keeper.takeKept());
+    if (script !== null) this.#desk.take(script.textContent ?? '', 'page');
+    else if (this.storage === 'local') this.#ask((keeper) => keeper.takeKept());
   }
 
   /** Beside the chunk that will read it, not after it. */
-  private async fetchRecord(src: string): Promise<void> {
-    this.fetching?.abort();
-    this.fetching = new AbortController();
-    const { signal } = this.fetching;
+  async #fetchRecord(src: string): Promise<void> {
+    this.#fetching?.abort();
+    this.#fetching = new AbortController();
+    const { signal } = this.#fetching;
     try {
       const response = await fetch(src, { headers: { accept: 'application/json' }, signal });
       if (!response.ok) throw new Error(`${response.status}`);
       const text = await response.text();
-      if (!signal.aborted) this.desk.take(text, 'address');
+      if (!signal.aborted) this.#desk.take(text, 'address');
     } catch {
       if (signal.aborted) return;
-      this.fetching = undefined;
-      this.ask((keeper) => keeper.cannotRead('address'));
+      this.#fetching = undefined;
+      this.#ask((keeper) => keeper.cannotRead('address'));
     }
   }
 
   protected override render() {
-    const { lang, recordUnavailable } = this.language.words;
+    const { lang, recordUnavailable } = this.#language.words;
     const { keeper } = this;
     return html`
       ${keeper?.controls(lang)}
       <div class="told" role="status" lang=${lang}>
         ${this.unavailable ? recordUnavailable : keeper?.told(lang, recordUnavailable)}
       </div>
-      <slot @slotchange=${this.takeFromPage}></slot>
+      <slot @slotchange=${this.#takeFromPage}></slot>
     `;
   }
 }
