@@ -104,6 +104,38 @@ export function noPreload() {
   };
 }
 
+const HELPER = /^import \{ \w+ as __exportAll \} from "\.\/rolldown-runtime-[^"]+";$/m;
+
+/**
+ * What a lazy import of a shared chunk answers with, as a plain object: the bundler makes it by a helper of its own, which
+ * would be one more file on every page.
+ * @returns {import('vite').Plugin}
+ */
+export function plainNamespaces() {
+  return {
+    name: 'kakari-plain-namespaces',
+    renderChunk(code) {
+      if (!HELPER.test(code)) return null;
+      const plain = code
+        .replace(HELPER, '')
+        .replace(
+          /__exportAll\(\{([^}]*)\}\)/g,
+          (_, members) => `({${members.replace(/([\w$]+): \(\) => ([\w$]+)/g, 'get $1() { return $2; }')}})`,
+        );
+      if (plain.includes('__exportAll'))
+        throw new Error('The bundler writes namespaces anew: look at plainNamespaces().');
+      return { code: plain, map: null };
+    },
+    generateBundle(_, bundle) {
+      for (const [name, file] of Object.entries(bundle)) {
+        if (name.includes('rolldown-runtime')) delete bundle[name];
+        else if (file.type === 'chunk')
+          file.imports = file.imports.filter((imported) => !imported.includes('rolldown-runtime'));
+      }
+    },
+  };
+}
+
 /**
  * One chunk for all that stands together at once: each further file costs a request and compresses worse.
  * @param {readonly { name: string, roots: readonly string[] }[]} wanted a chunk's name and the absolute paths of the
@@ -131,8 +163,7 @@ export function chunks(wanted) {
         for (const root of roots) visit(root);
       }
     }
-    // The bundler's own helper would else be a file of its own.
-    return places.get(id) ?? (id.includes('rolldown/runtime') ? (wanted[0]?.name ?? null) : null);
+    return places.get(id) ?? null;
   };
   return {
     groups: wanted.map(({ name }) => ({

@@ -76,8 +76,8 @@ export async function requestedFiles(tags, dist) {
     args: [...sandboxArgs(), '--disable-gpu'],
   });
   try {
-    /** @param {string} body */
-    const load = async (body) => {
+    /** @param {string} body @param {string} proof what stands in the summary once it is complete */
+    const load = async (body, proof) => {
       const page = await browser.newPage({ locale: 'ja-JP' });
       /** @type {string[]} */
       const names = [];
@@ -88,11 +88,16 @@ export async function requestedFiles(tags, dist) {
       const address = `${server.origin}/weigh.html`;
       await page.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
       await page.goto(address, { waitUntil: 'networkidle' });
+      // A page on which nothing stands would weigh least of all.
+      await page.locator('kakari-credit-summary').locator(proof).waitFor({ timeout: 10_000 });
       await page.close();
       return names;
     };
     const script = `<script type="application/json">${JSON.stringify(RECORD)}</script>`;
-    return { 'no record': await load(pageOf('', tags)), 'inline record': await load(pageOf(script, tags)) };
+    return {
+      'no record': await load(pageOf('', tags), '[part=faq]'),
+      'inline record': await load(pageOf(script, tags), '[part=figures]'),
+    };
   } finally {
     await browser.close();
     await server.close();
