@@ -113,15 +113,6 @@ export const base = css`
     content: attr(data-sign);
     color: var(--_ground);
   }
-  [data-state='met'] {
-    color: var(--_met);
-  }
-  [data-state='not-met'] {
-    color: var(--_not-met);
-  }
-  [data-state='unknown'] {
-    color: var(--_unknown);
-  }
   @media (forced-colors: active) {
     .sign {
       background: CanvasText;

@@ -186,6 +186,8 @@ export class KakariActivityChecklist extends LitElement {
   async #load(): Promise<void> {
     try {
       const { More } = await import('./more/index');
+      const { styleSheet } = More.styles;
+      if (styleSheet) this.shadowRoot?.adoptedStyleSheets.push(styleSheet);
       this.more = new More();
     } catch {
       this.unavailable = true;

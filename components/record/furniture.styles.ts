@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { states } from '../states.styles';
 
 /** Adopted with the buttons or the first refusal. */
 export const furnitureStyles = css`
+  ${states}
   :host([data-dragging]) {
     outline: 3px dashed var(--_accent);
     outline-offset: 4px;

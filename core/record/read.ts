@@ -47,7 +47,11 @@ export function readRecord(input: unknown, steps: readonly Migration[] = migrati
   if (problems.length > 0) return { ok: false, problems: problems.slice(0, limits.problems) };
   const { migratedFrom } = migrated;
   // The shape is made from a schema that is typed to be a TrainingRecord.
-  return { ok: true, record: record as unknown as TrainingRecord, ...(migratedFrom !== undefined && { migratedFrom }) };
+  return {
+    ok: true,
+    record: record as unknown as TrainingRecord,
+    ...(migratedFrom !== undefined && { migratedFrom }),
+  };
 }
 
 /** The same for a text, as a file holds it: at most `limits.text` characters, a byte order mark allowed. */
