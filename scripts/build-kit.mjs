@@ -4,7 +4,14 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
-import { chunks, noPreload, plainNamespaces, plainProperties, shrinkTemplates } from './kit-bundle.mjs';
+import {
+  chunks,
+  noPreload,
+  plainNamespaces,
+  plainProperties,
+  shrinkTemplates,
+  withoutOldBrowsers,
+} from './kit-bundle.mjs';
 import { readElements } from './kit-manifest.mjs';
 import { writePackage } from './kit-package.mjs';
 import { assetFileName, copyPdfLicences } from './kit-pdf.mjs';
@@ -69,7 +76,7 @@ async function bundle(outDir, entries, emptyOutDir) {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [plainProperties(), shrinkTemplates(), noPreload(), plainNamespaces()],
+    plugins: [plainProperties(), shrinkTemplates(), withoutOldBrowsers(), noPreload(), plainNamespaces()],
     build: {
       outDir,
       emptyOutDir,

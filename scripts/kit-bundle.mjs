@@ -91,6 +91,37 @@ const applied = (code, changes) =>
     .sort((a, b) => b.start - a.start)
     .reduce((text, change) => text.slice(0, change.start) + change.text + text.slice(change.end), code);
 
+/** What Lit carries for browsers that lack what every style sheet of the kit needs (`light-dark()`, `:has()`). */
+const FOR_OLD_BROWSERS = [
+  {
+    // Style sheets that cannot be shared, or only through a polyfill of shadow roots.
+    file: /\/@lit\/reactive-element\/css-tag\.js$/,
+    text: /\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
+    by: '!0',
+  },
+  ...['lit-html/lit-html', '@lit/reactive-element/reactive-element', 'lit-element/lit-element'].map(
+    (name) => ({
+      // A polyfill of shadow roots asks to be told of Lit.
+      file: new RegExp(`/${name}\\.js$`),
+      text: /\w+\.\w+PolyfillSupport\b/,
+      by: 'void 0',
+    }),
+  ),
+];
+
+/** @returns {import('vite').Plugin} */
+export function withoutOldBrowsers() {
+  return {
+    name: 'kakari-without-old-browsers',
+    transform(code, id) {
+      const part = FOR_OLD_BROWSERS.find(({ file }) => file.test(id));
+      if (!part) return null;
+      if (!part.text.test(code)) throw new Error(`${id} is written anew: look at withoutOldBrowsers().`);
+      return { code: code.replace(part.text, part.by), map: null };
+    },
+  };
+}
+
 /**
  * Vite wraps each lazy import in a helper that preloads styles: we have none, and it weighs as much as a small element.
  * @returns {import('vite').Plugin}
