@@ -41,8 +41,6 @@ export const base = css`
   ::after {
     box-sizing: border-box;
   }
-  h2,
-  h3,
   p,
   ul,
   ol,

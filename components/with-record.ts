@@ -3,14 +3,7 @@
  * all of it, and each further file costs a request and compresses worse.
  */
 export { newReviewer, statusStyles, tellIn, tellInJapanese } from './application-status/known';
-export {
-  assessedJa,
-  headlineWords,
-  signOf,
-  summaryStyles,
-  verdict,
-  yearOf,
-} from './credit-summary/known';
+export { assessedJa, summaryStyles, verdict } from './credit-summary/known';
 export { stateOf } from './record/door';
 export { RecordKeeper } from './record/keeper';
 export { settle } from './settle';

@@ -170,7 +170,7 @@ export function readElements() {
     ),
   );
   const table = body
-    .flatMap(({ declarations }) => declarations ?? [])
+    .flatMap(({ declarations, declaration }) => declarations ?? declaration?.declarations ?? [])
     .find((/** @type {Node} */ { id }) => id.name === 'elements');
   const elements = table.init.expression.properties.map((/** @type {Node} */ { key, value }) =>
     readElement(key.value, value.name, files.get(value.name) ?? ''),
