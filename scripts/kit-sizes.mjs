@@ -7,12 +7,12 @@ import { serve } from './serve.mjs';
 
 /**
  * Bytes of gzip -9: all a page loads before the four widgets stand complete in Japanese. `goal` is what was promised and
- * is not reached yet; `budget` is where it stands, fails the build above it, and may only fall
+ * may not be reached yet; `budget` is where it stands, fails the build above it, and may only fall
  * (docs/decisions/0002-weight-of-the-kit.md).
  */
 export const BUDGETS = {
   'no record': { goal: 18_600, budget: 18_600 },
-  'inline record': { goal: 26_000, budget: 42_500 },
+  'inline record': { goal: 26_000, budget: 36_800 },
 };
 
 /**
