@@ -109,12 +109,16 @@ export default {
     const load = async (tag) => {
       const context = await browser.newContext({ locale: 'ja-JP' });
       const page = await context.newPage();
+      const session = await context.newCDPSession(page);
+      await session.send('Performance.enable', { timeDomain: 'threadTicks' });
       await page.goto(`${sides.origin}/${tag}.html`);
       await page.waitForFunction('window.stood');
       const time = Number(await page.evaluate('window.stood'));
+      const { metrics } = await session.send('Performance.getMetrics');
+      const cpu = (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
       const dom = await page.evaluate(finalDom, tag);
       await context.close();
-      return { time, dom };
+      return { time, cpu, dom };
     };
     try {
       const { dom: kit } = await load(SIDES.kit.tag);
@@ -125,10 +129,15 @@ export default {
         return { failures: ['The two sides do not end in the same DOM: there is nothing to compare.'] };
       /** @type {Record<keyof typeof SIDES, number[]>} */
       const times = { kit: [], bare: [] };
+      /** What the page's own thread computed: told beside, since a busy machine does not change it. @type {typeof times} */
+      const cpu = { kit: [], bare: [] };
       // In turns: what else the machine does meets both alike.
       for (let turn = 0; turn < LOADS; turn += 1) {
-        times.kit.push((await load(SIDES.kit.tag)).time);
-        times.bare.push((await load(SIDES.bare.tag)).time);
+        for (const side of /** @type {(keyof typeof SIDES)[]} */ (['kit', 'bare'])) {
+          const loaded = await load(SIDES[side].tag);
+          times[side].push(loaded.time);
+          cpu[side].push(loaded.cpu);
+        }
       }
       const ratio = median(times.kit) / median(times.bare);
       const rowOf = (/** @type {keyof typeof SIDES} */ side) => ({
@@ -136,6 +145,7 @@ export default {
         'median ms': Number(median(times[side]).toFixed(1)),
         'least ms': Number(Math.min(...times[side]).toFixed(1)),
         'most ms': Number(Math.max(...times[side]).toFixed(1)),
+        'median CPU ms': Number(median(cpu[side]).toFixed(1)),
       });
       return {
         rows: [rowOf('kit'), rowOf('bare')],
