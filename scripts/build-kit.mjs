@@ -4,7 +4,14 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
-import { chunks, noPreload, plainProperties, shrinkTemplates } from './kit-bundle.mjs';
+import {
+  chunks,
+  noPreload,
+  plainNamespaces,
+  plainProperties,
+  shrinkTemplates,
+  withoutOldBrowsers,
+} from './kit-bundle.mjs';
 import { readElements } from './kit-manifest.mjs';
 import { writePackage } from './kit-package.mjs';
 import { assetFileName, copyPdfLicences } from './kit-pdf.mjs';
@@ -21,14 +28,7 @@ const ENTRIES = {
 /** What stands on every page, and what a page with a record needs besides: each in one chunk. */
 const CHUNKS = [
   { name: 'kit', roots: ['components/start.ts', 'components/index.ts'] },
-  {
-    name: 'record',
-    roots: [
-      'components/record/door.ts',
-      'components/credit-summary/known.ts',
-      'components/application-status/known.ts',
-    ],
-  },
+  { name: 'record', roots: ['components/with-record.ts'] },
 ];
 
 /**
@@ -76,7 +76,7 @@ async function bundle(outDir, entries, emptyOutDir) {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [plainProperties(), shrinkTemplates(), noPreload()],
+    plugins: [plainProperties(), shrinkTemplates(), withoutOldBrowsers(), noPreload(), plainNamespaces()],
     build: {
       outDir,
       emptyOutDir,

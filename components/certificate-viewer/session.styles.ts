@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { states } from '../states.styles';
 
 /** Of an open certificate: they come with it. */
 export const styles = css`
+  ${states}
   .headline,
   .fault {
     display: flex;

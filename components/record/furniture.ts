@@ -5,6 +5,7 @@
 import type { TrainingRecord } from '#core/record';
 
 export { controls, type StorageState } from './controls';
+export { furnitureStyles } from './furniture.styles';
 export { problemList } from './problem-list';
 export { erase, keep, kept } from './storage';
 

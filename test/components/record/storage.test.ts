@@ -32,7 +32,7 @@ define();
 // The only file that uses the storage: other files run beside it in the same browser.
 // The chunks are built on the fly here: fetched beforehand, they do not eat up the time of the first test.
 await Promise.all([
-  import('../../../components/record/door'),
+  import('../../../components/record/keeper'),
   import('../../../components/record/furniture'),
 ]);
 
