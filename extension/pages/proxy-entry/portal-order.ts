@@ -1,5 +1,6 @@
 import { type PlainDate, yearOn } from '#core/index';
-import { activities, activityCategories, activityIdOf } from '#core/schemes/reporting-training/activities';
+import { activities, activityCategories } from '#core/schemes/reporting-training/activities';
+import { activityIdOf } from '#core/schemes/reporting-training/activity-id';
 import { assessRecord } from '#core/schemes/reporting-training/assess-record';
 import { type Box, boxes, type Draft } from './draft';
 import { judgedOn, readFields, recordOf } from './typed';
