@@ -133,9 +133,7 @@ export class Oracle {
     this.#waiting = undefined;
     this.openedAt = now;
     this.snoozeAgain = false;
-    // Settled rows are remembered for ninety days.
-    for (const [app, { state, at }] of this.known)
-      if (state !== 'waiting' && at <= now - 90 * DAY) this.known.delete(app);
+    this.#forget(now);
     for (const { app, row } of view.shown) {
       if (row.id === undefined || row.status === undefined) continue;
       const known = this.known.get(app);
@@ -201,8 +199,22 @@ export class Oracle {
 
   /** A snooze that has ended is over, even where the clock is put back; one that must come again waits for that. */
   pass(now: number): void {
+    this.#forget(now);
     const over = this.snoozeAgain ? this.snoozedUntil + 31 * DAY : this.snoozedUntil;
     if (over <= now) this.#endSnooze();
+  }
+
+  /**
+   * After ninety days settled rows are month counts (issue 5 §1), whether or not a list is seen then: it is the clock
+   * that says so, and one that ran ahead for a morning has forgotten them as well. Seen waiting afterwards, such a row
+   * is a new one, as old as its application: told rather too early than never.
+   */
+  #forget(now: number): void {
+    for (const [app, { state, at }] of this.known) {
+      if (state === 'waiting' || at > now - 90 * DAY) continue;
+      this.known.delete(app);
+      this.#waiting = undefined;
+    }
   }
 
   #endSnooze(): void {
@@ -296,7 +308,7 @@ export class Oracle {
   }
 
   /** What is wrong with a notification that is shown now. */
-  faultOfShowing({ told, slot, why }: Announcement, now: number, putBack: boolean): string | undefined {
+  faultOfShowing({ told, slot, why }: Announcement, now: number, putBack: number): string | undefined {
     if (!this.mayTell(now)) return 'told in quiet hours, on a closed day, while snoozed or switched off';
     for (const { key, level } of told.rows) {
       const [app, known] =
@@ -312,8 +324,11 @@ export class Oracle {
         return `told of the counted ones of ${scheme} again`;
     }
     const before = this.shows.at(-1);
-    // A clock put back by days lives through the same times again.
-    if (before?.slot === slot && !putBack) return 'the same reminder a second time';
+    // A clock put back lives through the same time again: by most of a day and more, it is another time for us; by less,
+    // only what nobody was told of may be told at it again.
+    const fresh = told.rows.length + told.counted.length > 0;
+    const relived = putBack > 20 * HOUR || (putBack > 0 && fresh);
+    if (before?.slot === slot && !relived) return 'the same reminder a second time';
     const news = why.some((each) => each === 'age' || each === 'overdue' || each === 'again');
     if (before && !news && Math.abs(now - before.at) < 2 * HOUR)
       return 'two reminders within two hours, without news';

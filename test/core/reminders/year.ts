@@ -49,7 +49,9 @@ export class YearError extends Error {
     readonly story: readonly string[],
   ) {
     const again = `REMINDER_SEED=${seed} REMINDER_YEARS=1 npx vitest run --project unit test/core/reminders/year.test.ts`;
-    super(`seed ${seed}: ${fault}\n${story.slice(-40).join('\n')}\nThe same again: ${again}`);
+    super(
+      `seed ${seed}: ${fault}\n${story.slice(-(process.env.REMINDER_STORY ? 1e9 : 40)).join('\n')}\nThe same again: ${again}`,
+    );
   }
 }
 
@@ -104,8 +106,8 @@ class Year {
   /** True time, and how far the machine's clock is off. */
   #time: number;
   #skew = 0;
-  /** When the machine's clock was last put back by most of a day or more. */
-  #putBack = false;
+  /** By how much the machine's clock was put back since the last notification. */
+  #putBack = 0;
   #alarm: { when: number; period: number } | undefined;
   #awake = false;
   #killsInARow = 0;
@@ -268,7 +270,7 @@ class Year {
             -3 * DAY,
             300 * DAY,
           ]);
-    if (this.#skew - before < -20 * HOUR) this.#putBack = true;
+    this.#putBack = Math.max(this.#putBack, before - this.#skew);
     this.#say(`the clock jumps to be ${this.#skew / MINUTE} minutes off`);
     // Alarms are set for a time of the clock: put back, it must come there again, or something else wake the worker.
     this.#lastEvent = this.#skew < before ? Number.POSITIVE_INFINITY : Math.max(this.#lastEvent, this.#time);
@@ -319,7 +321,7 @@ class Year {
       this.#write(announced(this.#facts, announce, this.#now));
       this.#oracle.remember(announce, this.#now);
       this.#pending = undefined;
-      this.#putBack = false;
+      this.#putBack = 0;
       this.#mayDie();
     }
     this.#alarm = { when: next, period: HOUR };
