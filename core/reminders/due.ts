@@ -88,10 +88,8 @@ function whyAt(scene: Scene, slot: Instant, lookDue: boolean): Why[] {
 function isCadenceOver(scene: Scene, slot: Instant): boolean {
   const { facts, instant, office, cadenceOn } = scene;
   const at = believed(facts.last?.at, instant);
-  const told = believed(facts.last?.slot, instant);
-  if (at === undefined || told === undefined) return true;
+  if (at === undefined) return true;
   const { every, twice } = cadenceOn(dayOf(slot));
-  if (told >= slot) return false;
   return twice ? at <= slot - SOON : office.between(dayOf(at), dayOf(slot)) >= every;
 }
 

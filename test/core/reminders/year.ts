@@ -438,7 +438,10 @@ class Year {
     if (!this.#awake) return;
     this.#say(what);
     this.#wakeInAMinute();
-    if (this.#dies()) return this.#happen('killed before a change was written', 'killed: it is not known');
+    if (this.#dies()) {
+      this.#happen('killed before a change was written', 'killed: it is not known');
+      return;
+    }
     if (!asks) this.#before = this.#facts;
     this.#write(change(this.#facts));
     if (this.#random.chance(this.#deadly)) this.#write(change(this.#facts));
