@@ -31,15 +31,22 @@ export const bundleYears = (outfile, plugins = []) =>
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    // A planted bug may look odd; one that does not compile is an error all the same.
+    logLevel: 'error',
     outfile,
     plugins,
   });
 
-/** @param {string} file @param {{ first: number, count: number, step: number }} years @returns {Promise<Sums>} */
-export function liveYears(file, { first, count, step }) {
+/**
+ * A process that takes longer than `most` milliseconds is ended, and that is an error.
+ * @param {string} file @param {{ first: number, count: number, step: number }} years @param {number} [most]
+ * @returns {Promise<Sums>}
+ */
+export function liveYears(file, { first, count, step }, most) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [file, `${first}`, `${count}`, `${step}`], {
       stdio: ['ignore', 'pipe', 'inherit'],
+      ...(most !== undefined && { timeout: most, killSignal: 'SIGKILL' }),
     });
     let told = '';
     child.stdout.on('data', (part) => {
