@@ -43,11 +43,9 @@ export function addReturns(
   before: readonly Row[],
   after: readonly Row[],
 ): Facts['months'] {
-  const returned = before.filter(({ state }) => state === 'returned');
-  if (returned.length === 0) return months;
   const states = new Map(after.map((row) => [rowKey(row), row.state]));
-  return returned
-    .filter((row) => states.get(rowKey(row)) !== 'returned')
+  return before
+    .filter((row) => row.state === 'returned' && states.get(rowKey(row)) !== 'returned')
     .reduce(
       (all, row) => addOne(all, monthOf(row.settledAt ?? row.lastSeen), row.scheme, 'returned'),
       months,

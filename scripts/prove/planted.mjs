@@ -42,7 +42,7 @@ const BUGS = [
     '',
   ],
   ['a snooze is ignored', 'due', "if (snoozedUntil(scene) !== undefined) return 'snoozed';", ''],
-  ['nobody wakes when the quiet hours end', 'due', 'if (quiet !== undefined) times.push(quiet);', ''],
+  ['nobody wakes when the quiet hours end', 'due', ', quietUntil(settings, instant) ?? 0];', '];'],
   ['what was snoozed never comes again', 'due', "if (again !== undefined) why.push('again');", ''],
   ['a reminder at every wake', 'due', 'if (at === undefined) return true;', 'return true;'],
   [
