@@ -1,0 +1,41 @@
+import { html, nothing } from 'lit';
+import type { StaffContext } from './context';
+import { lookedButton, openButton } from './looking';
+import { rowLists } from './rows';
+import { bySchemes, notes, times } from './situation';
+import { snoozeMenu } from './snooze';
+import { yearView } from './year-view';
+
+/** The staff's part: what waits and since when, what comes next, and what can be done about it. */
+export function staffView(context: StaffContext) {
+  const { state, words, waiting, everything, view } = context;
+  const off = state.waiting.status === 'off';
+  return html`
+    <h2 id="staff">${words.staff.title}</h2>
+    <p class="count" data-level=${state.waiting.level}>${waiting.count(state.waiting)}</p>
+    ${off ? offNote(context) : notes(context)}
+    ${
+      off
+        ? nothing
+        : html`
+            ${openButton(context)} ${times(context)} ${bySchemes(context)} ${rowLists(context)}
+            <div class="acts">${lookedButton(context)} ${snoozeMenu(context)}</div>
+          `
+    }
+    ${everything ? yearView(context) : nothing}
+    <p class="said-only" role="status">${view.said ?? nothing}</p>
+  `;
+}
+
+/** Why nothing is told, and where to switch it on. */
+export function offNote({ state, words }: StaffContext) {
+  const [code] = state.waiting.because;
+  return html`
+    <p class="quiet">
+      ${code ? words.staff.because[code] : nothing}
+      <a class="inline" href="/options.html${code === 'schemes-off' ? '#reminders' : '#general'}" target="_blank"
+        >${words.staff.options}</a
+      >
+    </p>
+  `;
+}
