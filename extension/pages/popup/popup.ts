@@ -41,15 +41,16 @@ export async function startPopup(document: Document, staff?: PopupPart, stays = 
     const role = settings.role.value;
     const staffAt = (where: Standing) =>
       staff && role !== 'physician' && where === standing ? staffPlace : nothing;
+    // What waits comes before everything else for whoever works with nothing else.
     render(
       html`
-        ${header(words)} ${links(words, !stays)}
+        ${header(words)} ${role === 'staff' ? nothing : links(words, !stays)}
         <main>
           ${staffAt('first')}
           ${role === 'staff' ? nothing : physicianPart(seen, words, today())}
           ${staffAt('last')}
         </main>
-        ${footer(known, words, today())}
+        ${role === 'staff' ? links(words, !stays) : nothing} ${footer(known, words, today())}
       `,
       place,
     );

@@ -28,9 +28,7 @@ export function lookedButton({ words, change }: StaffContext) {
     change({ said: words.staff.lookedDone });
   };
   return html`
-    <div class="act">
-      <button aria-describedby="looked-what" @click=${press}>${words.staff.looked}</button>
-      <p class="quiet" id="looked-what">${words.staff.lookedWhat}</p>
-    </div>
+    <button aria-describedby="looked-what" @click=${press}>${words.staff.looked}</button>
+    <p class="quiet" id="looked-what">${words.staff.lookedWhat}</p>
   `;
 }

@@ -52,7 +52,7 @@ function rowOf({ key, row, waiting }: ListedRow, context: StaffContext) {
   const { state, words, waiting: shared, view, change } = context;
   const { staff, lang } = words;
   const applied = staff.applied(weekdayTime(row.appliedAt, state.at, lang));
-  const scheme = shared.scheme[row.scheme];
+  const scheme = staff.inRow(shared.scheme[row.scheme]);
   const press = async () => {
     if (waiting) {
       change({ doneHere: new Set([...view.doneHere, key]) });
@@ -63,15 +63,14 @@ function rowOf({ key, row, waiting }: ListedRow, context: StaffContext) {
       change({ said: staff.saidUndone });
     }
   };
-  const act = waiting ? staff.markDone : staff.undo;
   return html`
     <li data-level=${waiting?.level ?? 0} ?data-done=${!waiting}>
-      <div>
-        <b class="age">${waiting ? shared.rowMark(waiting.age, waiting.level) : staff.done}</b>
-        <span>${applied}</span>
-        <span class="quiet">${scheme}</span>
-      </div>
-      <button aria-label="${act}: ${applied} ${scheme}" @click=${press}>${act}</button>
+      <b class="age">${waiting ? shared.rowMark(waiting.age, waiting.level) : staff.done}</b>
+      <span>${applied}</span>
+      <span class="quiet">${scheme}</span>
+      <button aria-label="${waiting ? staff.markDoneWhat : staff.undo}: ${applied} ${scheme}" @click=${press}>
+        ${waiting ? staff.markDone : staff.undo}
+      </button>
     </li>
   `;
 }

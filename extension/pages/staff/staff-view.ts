@@ -18,8 +18,9 @@ export function staffView(context: StaffContext) {
       off
         ? nothing
         : html`
-            ${openButton(context)} ${times(context)} ${bySchemes(context)} ${rowLists(context)}
+            ${openButton(context)}
             <div class="acts">${lookedButton(context)} ${snoozeMenu(context)}</div>
+            ${times(context)} ${bySchemes(context)} ${rowLists(context)}
           `
     }
     ${everything ? yearView(context) : nothing}

@@ -100,6 +100,7 @@ function choices(
 function tableOf({ months, totals }: YearTable, name: string, { words }: StaffContext) {
   const { year } = words.staff;
   return html`
+    <div class="wide" role="region" aria-label=${name} tabindex="0">
     <table>
       <caption class="said-only">${name}</caption>
       <thead>
@@ -125,6 +126,7 @@ function tableOf({ months, totals }: YearTable, name: string, { words }: StaffCo
         </tr>
       </tfoot>
     </table>
+    </div>
     ${
       months.some(({ counts }) => yearColumns.some((column) => counts[column] === undefined))
         ? html`<p class="quiet" aria-hidden="true">– ${year.unseen}</p>`

@@ -11,13 +11,13 @@ const ago: (age: Parameters<StaffWords['timeAndAgo']>[1]) => string = ({ minutes
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 export const staffEn: StaffWords = {
-  title: 'Applications waiting for approval (承認待ち)',
+  title: 'Waiting applications',
   opensPortal: 'Where the list is, is not known yet: this opens the login page of MAMIS.',
   looked: 'I looked just now',
   lookedWhat: 'For when you looked at the list elsewhere. The number stays.',
   lookedDone: 'It is noted that you looked.',
-  lastLooked: 'Last look at the list',
-  neverLooked: 'not yet in this browser',
+  lastLooked: 'Last look',
+  neverLooked: 'not yet',
   timeAndAgo: (time, age) => `${time} (${ago(age)})`,
   next: 'Next reminder',
   nextSoon: 'in a moment',
@@ -51,7 +51,9 @@ export const staffEn: StaffWords = {
   oldest: (waits) => `oldest: ${waits}`,
   rows: 'Oldest first',
   applied: (time) => `applied ${time}`,
-  markDone: 'Mark as done',
+  inRow: (scheme) => scheme.replace(/ \([^)]*\)$/, ''),
+  markDone: 'Done',
+  markDoneWhat: 'Mark as done',
   undo: 'Undo',
   done: 'Done (処理済み)',
   doneRows: (count) => `Marked as done: ${count} (last 7 days)`,
@@ -73,7 +75,7 @@ export const staffEn: StaffWords = {
   },
   year: {
     title: 'The year in numbers',
-    what: 'Counted from the lists this browser showed. What it did not show, and what was looked at on another computer, is not in them. Applications count in the month they were made, everything else in the month it was seen.',
+    what: 'Counted from the lists this browser showed. What it did not show, and what was looked at on another computer, is not in them. Applications count in the month they were made, everything else in the month it was seen. Gone: no longer on the list. Done: marked by hand.',
     empty:
       'There is nothing to count yet. Show the list of applications to approve in MAMIS, and they are counted by month.',
     fiscalYear: 'Fiscal year',
@@ -84,8 +86,8 @@ export const staffEn: StaffWords = {
       applied: 'Applied',
       approved: 'Approved',
       returned: 'Returned',
-      gone: 'Gone from list',
-      byHand: 'Marked done',
+      gone: 'Gone',
+      byHand: 'Done',
     },
     month: 'Month',
     monthName: (month) => months[month - 1] ?? '',

@@ -31,7 +31,11 @@ export type StaffWords = {
   readonly oldest: (waits: string) => string;
   readonly rows: string;
   readonly applied: (time: string) => string;
+  /** The scheme in each row, where a name in two languages would take four lines. */
+  readonly inRow: (scheme: string) => string;
   readonly markDone: string;
+  /** The same where there is room for it: in the button's name for screen readers. */
+  readonly markDoneWhat: string;
   readonly undo: string;
   readonly done: string;
   readonly doneRows: (count: number) => string;
