@@ -50,7 +50,7 @@ export async function startPopup(document: Document, staff?: PopupPart, stays = 
           ${role === 'staff' ? nothing : physicianPart(seen, words, today())}
           ${staffAt('last')}
         </main>
-        ${role === 'staff' ? links(words, !stays) : nothing} ${footer(known, words, today())}
+        ${role === 'staff' ? links(words, false) : nothing} ${footer(known, words, today())}
       `,
       place,
     );

@@ -29,6 +29,5 @@ export function lookedButton({ words, change }: StaffContext) {
   };
   return html`
     <button aria-describedby="looked-what" @click=${press}>${words.staff.looked}</button>
-    <p class="quiet" id="looked-what">${words.staff.lookedWhat}</p>
   `;
 }

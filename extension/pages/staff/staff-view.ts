@@ -19,7 +19,10 @@ export function staffView(context: StaffContext) {
         ? nothing
         : html`
             ${openButton(context)}
-            <div class="acts">${lookedButton(context)} ${snoozeMenu(context)}</div>
+            <div class="acts">
+              ${lookedButton(context)} ${snoozeMenu(context)}
+              <p class="quiet" id="looked-what">${words.staff.lookedWhat}</p>
+            </div>
             ${times(context)} ${bySchemes(context)} ${rowLists(context)}
           `
     }

@@ -14,7 +14,7 @@ export const staffEn: StaffWords = {
   title: 'Waiting applications',
   opensPortal: 'Where the list is, is not known yet: this opens the login page of MAMIS.',
   looked: 'I looked just now',
-  lookedWhat: 'For when you looked at the list elsewhere. The number stays.',
+  lookedWhat: '“I looked just now” is for when you looked elsewhere. The number stays.',
   lookedDone: 'It is noted that you looked.',
   lastLooked: 'Last look',
   neverLooked: 'not yet',
@@ -30,8 +30,7 @@ export const staffEn: StaffWords = {
     'role-off':
       'Staff of an association: choose “Association staff” in the options to be reminded of waiting applications.',
     'schemes-off': 'Every scheme is switched off. Choose one under “Schemes” in the options to be reminded.',
-    'never-read':
-      'kakari could not read the list of applications. The number is not known, so you are reminded by the days since the list was looked at.',
+    'never-read': 'The number is not known, so you are reminded by the days since the list was looked at.',
     'never-complete':
       'The whole list was not shown yet. More applications may be waiting. They are counted anew once all rows are shown.',
     'nothing-waits': '',

@@ -10,7 +10,7 @@ export const staffJa: StaffWords = {
   title: '承認待ちの申請',
   opensPortal: '一覧の場所がまだわからないため、MAMIS のログイン画面を開きます。',
   looked: '今確認した',
-  lookedWhat: '別の画面で確認したときに押します。件数は変わりません。',
+  lookedWhat: '「今確認した」は、別の画面で見たときに押します。件数は変わりません。',
   lookedDone: '一覧を見たことを記録しました。',
   lastLooked: '一覧を最後に見た',
   neverLooked: 'まだ見ていません',
@@ -25,8 +25,7 @@ export const staffJa: StaffWords = {
     'role-off':
       '医師会事務局の方は、設定の「使う人」で「医師会の事務局」を選ぶと、承認待ちの申請を知らせます。',
     'schemes-off': '対象の制度がすべて切られています。設定の「対象の制度」で選ぶと、知らせます。',
-    'never-read':
-      'kakari は申請一覧を読み取れていません。件数がわからないため、一覧を見てからの日数で知らせます。',
+    'never-read': '件数がわからないため、一覧を見てからの日数でお知らせします。',
     'never-complete':
       '一覧の全部はまだ表示されていません。ほかにも承認待ちの申請があるかもしれません。すべての行を表示すると、数え直します。',
     'nothing-waits': '',
