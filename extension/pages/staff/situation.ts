@@ -1,12 +1,27 @@
 import { html, nothing } from 'lit';
+import type { ReminderCode } from '#core/reminders';
+import type { ToldApart } from '../../words/staff/words';
 import { weekdayTime } from '../../words/time';
+import type { Words } from '../../words/words';
 import type { StaffContext } from './context';
 import { nextText } from './next-text';
+
+/** The number, the days left and the snooze have sentences of their own. */
+const apart: readonly ReminderCode[] = [
+  'nothing-waits',
+  'waiting',
+  'period-near',
+  'snoozed',
+] satisfies readonly ToldApart[];
+const isTold = (code: ReminderCode): code is Exclude<ReminderCode, ToldApart> => !apart.includes(code);
+
+export const sentencesOf = (codes: readonly ReminderCode[], { staff }: Words): readonly string[] =>
+  codes.filter(isTold).map((code) => staff.because[code]);
 
 /** What holds besides the number, each in a sentence. */
 export function notes({ state, words, waiting, refused }: StaffContext) {
   const { because, snoozedUntil } = state.waiting;
-  const sentences = because.map((code) => words.staff.because[code]).filter((text) => text !== '');
+  const sentences = sentencesOf(because, words);
   const until =
     snoozedUntil === undefined ? '' : words.staff.snoozed(weekdayTime(snoozedUntil, state.at, words.lang));
   const period = waiting.period(state.waiting);

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { StaffContext } from './context';
 import { lookedButton, openButton } from './looking';
 import { rowLists } from './rows';
-import { bySchemes, notes, times } from './situation';
+import { bySchemes, notes, sentencesOf, times } from './situation';
 import { snoozeMenu } from './snooze';
 import { yearView } from './year-view';
 
@@ -33,11 +33,11 @@ export function staffView(context: StaffContext) {
 
 /** Why nothing is told, and where to switch it on. */
 export function offNote({ state, words }: StaffContext) {
-  const [code] = state.waiting.because;
+  const { because } = state.waiting;
   return html`
     <p class="quiet">
-      ${code ? words.staff.because[code] : nothing}
-      <a class="inline" href="/options.html${code === 'schemes-off' ? '#reminders' : '#general'}" target="_blank"
+      ${sentencesOf(because, words)}
+      <a class="inline" href="/options.html${because.includes('schemes-off') ? '#reminders' : '#general'}" target="_blank"
         >${words.staff.options}</a
       >
     </p>

@@ -33,15 +33,11 @@ export const staffEn: StaffWords = {
     'never-read': 'The number is not known, so you are reminded by the days since the list was looked at.',
     'never-complete':
       'The whole list was not shown yet. More applications may be waiting. They are counted anew once all rows are shown.',
-    'nothing-waits': '',
-    waiting: '',
     'some-only-counted':
       'Applications whose applicant or time could not be read are counted, and no more than that.',
     'look-due': 'It is time to look at the list.',
     'holidays-unknown':
       'The holidays of this year are not known, so only Saturdays and Sundays count as days off.',
-    'period-near': '',
-    snoozed: '',
   },
   snoozed: (until) => `No notifications until ${until}.`,
   options: 'Open the options',

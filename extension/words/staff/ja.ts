@@ -28,13 +28,9 @@ export const staffJa: StaffWords = {
     'never-read': '件数がわからないため、一覧を見てからの日数でお知らせします。',
     'never-complete':
       '一覧の全部はまだ表示されていません。ほかにも承認待ちの申請があるかもしれません。すべての行を表示すると、数え直します。',
-    'nothing-waits': '',
-    waiting: '',
     'some-only-counted': '申請者または申請日時を読み取れない申請は、件数だけを数えています。',
     'look-due': '一覧を確認する時期です。',
     'holidays-unknown': '今日の祝日がわからないため、土日だけを休みとして数えています。',
-    'period-near': '',
-    snoozed: '',
   },
   snoozed: (until) => `${until} まで、通知を止めています。`,
   options: '設定を開く',

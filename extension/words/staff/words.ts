@@ -3,6 +3,9 @@ import type { Age, ReminderCode } from '#core/reminders';
 /** The columns of the year view: what became of applications, as this browser saw it. */
 export type YearColumn = 'applied' | 'approved' | 'returned' | 'gone' | 'byHand';
 
+/** Told by sentences of their own, which take a number or a time. */
+export type ToldApart = 'nothing-waits' | 'waiting' | 'period-near' | 'snoozed';
+
 /** What staff read in popup and side panel beside the sentences that every place shares (words/waiting). */
 export type StaffWords = {
   readonly title: string;
@@ -22,8 +25,8 @@ export type StaffWords = {
   readonly notificationsOff: string;
   /** The system refuses notifications. */
   readonly refused: string;
-  /** One sentence for each thing that holds besides the number; '' where the number says it. */
-  readonly because: Readonly<Record<ReminderCode, string>>;
+  /** One sentence for each thing that holds besides. */
+  readonly because: Readonly<Record<Exclude<ReminderCode, ToldApart>, string>>;
   readonly snoozed: (until: string) => string;
   readonly options: string;
   readonly bySchemes: string;
