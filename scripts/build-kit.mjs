@@ -12,6 +12,7 @@ import {
   shrinkTemplates,
   withoutOldBrowsers,
 } from './kit-bundle.mjs';
+import { writeLicences } from './kit-licences.mjs';
 import { readElements } from './kit-manifest.mjs';
 import { writePackage } from './kit-package.mjs';
 import { assetFileName, copyPdfLicences } from './kit-pdf.mjs';
@@ -139,6 +140,7 @@ export async function buildKit() {
   await writeRecordSchema(outDir);
   copyPdfLicences(outDir);
   writePackage(outDir);
+  writeLicences(outDir, [...files, ...core]);
   await holdBudget(outDir, files);
   return entrySizes([...files, ...core]);
 }

@@ -30,8 +30,8 @@ export const knowns = lazyWords({
 /**
  * Where the application (申請) stands: none, waiting for approval and how long, returned and why, or approved, with
  * the step of the way to the certificate the physician stands at and what to do next.
+ * Content that stands in it is shown before and without script.
  *
- * @slot - Stands before and without script, and while nothing is known of the applications.
  * @csspart badge - The state in a line of text (`variant="badge"`).
  * @csspart card - The whole card.
  * @csspart headline - The state's line.
@@ -76,10 +76,8 @@ export class KakariApplicationStatus extends LitElement {
     if (this.variant !== 'badge') return this.#card(words, review, told);
     return (
       told?.badge ??
-      html`<slot
-        ><span part="badge" class="badge" lang=${words.lang} data-state="unknown"
-          ><span class="sign" data-sign="?" aria-hidden="true"></span>${words.applicationStatus.unknown}</span
-        ></slot
+      html`<span part="badge" class="badge" lang=${words.lang} data-state="unknown"
+        ><span class="sign" data-sign="?" aria-hidden="true"></span>${words.applicationStatus.unknown}</span
       >`
     );
   }
@@ -122,7 +120,7 @@ export class KakariApplicationStatus extends LitElement {
           <span id="headline" role="heading" aria-level=${level}>${told?.headline ?? stepsTitle}</span>
         </div>
         ${own ? steps(told && stepAt(told.state, assessed?.assessment), words) : nothing}
-        ${told?.body ?? html`<p>${look}</p><slot></slot>`}
+        ${told?.body ?? html`<p>${look}</p>`}
         ${told && ofRecord ? html`<p class="quiet">${told.origin(from, undefined)}</p>` : nothing}
         ${own ? html`<p class="quiet">${words.twoSchemes}</p>` : nothing}
       </section>

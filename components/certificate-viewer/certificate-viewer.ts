@@ -11,8 +11,8 @@ import type { CertificateSession } from './session';
 /**
  * Shows a certificate (修了証) as a PDF and compares its wording with the record: a consistency check, plainly no
  * proof of authenticity. Without a PDF: the five steps to get it. Nothing leaves the browser.
+ * Content that stands in it is shown before and without script.
  *
- * @slot - Stands before and without script, and while no certificate is open.
  * @fires kakari-certificate-read - A certificate was read. `detail: { reading, check, page, pages }`, plain JSON.
  * @fires kakari-certificate-error - A file was refused. `detail: { fault }`, plain JSON.
  * @csspart viewer - The whole card.
@@ -141,8 +141,7 @@ export class KakariCertificateViewer extends LitElement {
             : html`<p>${certificate.howTo}</p>
                 <ol part="steps">
                   ${certificate.steps.map((step) => html`<li>${step}</li>`)}
-                </ol>
-                <slot></slot>`
+                </ol>`
         }
         <div part="controls" class="buttons">
           <label class="button">

@@ -22,7 +22,8 @@ export const styles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: 4em 1fr auto;
+    /* As wide as the widest of the three names, 「Scheme」 included. */
+    grid-template-columns: 5em 1fr auto;
     align-items: baseline;
     gap: 0 16px;
     padding-block: 12px;

@@ -34,8 +34,8 @@ export const loadFields = async (): Promise<void> => {
 /**
  * The verdict on かかりつけ医機能報告制度にかかる研修 with its reasons: classroom, practical and total units, which part
  * is short, the shortest ways to complete, and plainly when the portal's total badge misleads.
+ * Content that stands in it is shown before and without script.
  *
- * @slot - Stands before and without script, and while nothing is known of the physician.
  * @csspart summary - The whole card.
  * @csspart headline - The verdict's line.
  * @csspart fields - The fields of an editable summary.
@@ -87,7 +87,7 @@ export class KakariCreditSummary extends LitElement {
           ${told?.sign}
           <span id="headline" role="heading" aria-level=${level}>${told?.headline ?? words.rulesTitle}</span>
         </div>
-        ${told?.provisional ?? html`<p>${words.rules}</p><slot></slot>`}
+        ${told?.provisional ?? html`<p>${words.rules}</p>`}
         ${
           this.editable && fields && known
             ? fields.figureFields(assessment, this.faults, known.said, (part, text) => this.#edit(part, text))

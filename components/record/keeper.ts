@@ -89,7 +89,7 @@ export class RecordKeeper {
   takeKept(): void {
     const { turn } = this.#desk;
     this.#settled = this.furnish().then((furniture) => {
-      const text = furniture?.kept();
+      const text = furniture?.holds(this.#host) ? furniture.kept() : undefined;
       if (text === undefined || turn !== this.#desk.turn) return;
       this.#storageState = 'kept';
       return this.#desk.take(text, 'storage');
@@ -157,7 +157,7 @@ export class RecordKeeper {
   async #keep(record: TrainingRecord): Promise<void> {
     if (this.#host.storage !== 'local') return;
     const furniture = await this.furnish();
-    if (!furniture) return;
+    if (!furniture?.holds(this.#host)) return;
     this.#storageState = furniture.keep(record) ? 'kept' : 'refused';
     this.#host.requestUpdate();
   }
