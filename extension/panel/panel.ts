@@ -2,10 +2,12 @@ import { html, nothing, render } from 'lit';
 import { browser } from 'wxt/browser';
 import { assessedEn } from '#components/words/assessed/en';
 import { assessedJa } from '#components/words/assessed/ja';
+import type { ActivityId } from '#core/index';
 import { messageOf, type PageForFrame } from '../overlay/messages';
 import { tell } from '../overlay/tell';
 import { uiLanguage } from '../overlay/ui-language';
 import { frameOpen } from '../stored/frame-open';
+import { knownActivities, planned } from '../stored/planned';
 import { effectiveSettings, valuesOf } from '../stored/settings';
 import { panelWords } from '../words/panel/index';
 import { waitingWords } from '../words/waiting/index';
@@ -31,6 +33,12 @@ export async function startPanel(document: Document): Promise<void> {
   // Beside a form as wide as the portal's there is room only on a wide screen: else the bar alone, until it is opened.
   let open = (await frameOpen.read()) ?? screen.availWidth >= roomy;
   let shown: PageForFrame | undefined;
+  let noted = await planned.read();
+  const plan = (ids: readonly ActivityId[]) => {
+    noted = knownActivities(ids);
+    planned.write(noted);
+    draw();
+  };
   const draw = () => {
     const view =
       shown &&
@@ -41,6 +49,8 @@ export async function startPanel(document: Document): Promise<void> {
         waiting: waitingWords(lang),
         remembered: shown.remembered,
         queue: shown.queue,
+        planned: noted,
+        plan,
       });
     const fold = () => {
       open = !open;

@@ -46,12 +46,25 @@ test('two physicians on one browser: neither sees the other’s figures', async 
   await page.close();
 });
 
-test('every label renamed: silence on the page', async () => {
+test.each([
+  ['server-rendered', ''],
+  ['single page', '/app'],
+])('every label renamed, %s: silence on the page, and the reason in health', async (_, base) => {
   const page = await launched.context.newPage();
-  await openReplica(page, 'misleading', { renamed: 'all' });
-  await page.waitForTimeout(1000);
-  expect(frameOn(page)).toBeUndefined();
-  expect(await marksOn(page)).toEqual([]);
+  const health = async () => {
+    const { health } = await launched.worker.evaluate(() => chrome.storage.local.get('health'));
+    return health as { unknownAt?: string } | undefined;
+  };
+  const before = new Date(Date.now()).toISOString();
+  await setSituation(page, { ...initialSituation, renamed: 'all' });
+  for (const path of ['/login', '/my-page', '/training/apply', '/training/history?search=1']) {
+    await page.goto(PORTAL + base + path);
+    await page.waitForTimeout(800);
+    expect(frameOn(page)).toBeUndefined();
+    expect(await marksOn(page)).toEqual([]);
+  }
+  // A page of the host that is none we know, since the labels are gone.
+  await expect.poll(async () => ((await health())?.unknownAt ?? '') > before).toBe(true);
   await page.close();
 });
 

@@ -3,10 +3,15 @@ import { today } from '#components/today';
 import { assess, yearOn } from '#core/index';
 import { activityIdOf } from '#core/schemes/reporting-training/activity-id';
 import { shortTime } from '../clock';
+import { planOf, reminderOf } from './plan';
 import type { PanelView } from './view';
 
-/** The sum of what is ticked in the portal's dialog; with the classroom units last seen, the whole verdict. */
-export const practicalActivities: PanelView<'practical-activities'> = (page, { words, kit, remembered }) => {
+/**
+ * The sum of what is ticked in the portal's dialog, with the classroom units last seen the whole verdict, and what was
+ * noted on our checklist beforehand.
+ */
+export const practicalActivities: PanelView<'practical-activities'> = (page, context) => {
+  const { words, kit, remembered } = context;
   const year = yearOn(today());
   if (year === undefined || page.activities.length === 0) return undefined;
   const ticked = page.activities.filter(({ checked }) => checked).map(({ label }) => activityIdOf(label));
@@ -28,6 +33,7 @@ export const practicalActivities: PanelView<'practical-activities'> = (page, { w
       ${ticked.length === 0 ? html`<p>${words.noneTicked}</p>` : nothing}
       <p>${words.neverTicks}</p>
     </section>
+    ${reminderOf(context, ticked)} ${planOf(context)}
     ${
       assessment && remembered?.figures
         ? html`<kakari-credit-summary

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { AssessedWords } from '#components/words/assessed/words';
+import type { ActivityId } from '#core/index';
 import type { PageForFrame, PageOf } from '../../overlay/messages';
 import type { PageKind } from '../../portal/index';
 import type { PanelWords } from '../../words/panel/words';
@@ -13,6 +14,9 @@ export type PanelContext = {
   readonly waiting: WaitingWords;
   readonly remembered: PageForFrame['remembered'];
   readonly queue: PageForFrame['queue'];
+  /** Activities ticked on our own checklist, and how they are noted anew. */
+  readonly planned: readonly ActivityId[];
+  readonly plan: (ids: readonly ActivityId[]) => void;
 };
 
 /** What the frame shows: in its bar one line, which stands when it is folded, and below it the rest. */

@@ -24,6 +24,15 @@ export const panelEn: PanelWords = {
     `${count} ${count === 1 ? 'activity' : 'activities'} × ${perActivity} = ${units}`,
   tallyTotal: (units) => `Total ${units}`,
   neverTicks: 'kakari never chooses for you. When you are done, press 「登録」.',
+  plan: {
+    note: 'Note your activities beforehand',
+    kept: 'Only the items are kept, in this browser. It is you who chooses them in MAMIS.',
+    title: 'Activities you noted',
+    left: (count) => `${count} ${count === 1 ? 'is' : 'are'} not chosen yet.`,
+    allChosen: 'All of them are chosen.',
+    chosen: '✓ Chosen',
+    notYet: 'Not yet',
+  },
   noneTicked: 'None chosen yet. Past activities count too.',
   queue: {
     line: (count) =>

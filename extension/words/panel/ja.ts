@@ -23,6 +23,15 @@ export const panelJa: PanelWords = {
   tally: (count, perActivity, units) => `${count}項目 × ${perActivity} = ${units}`,
   tallyTotal: (units) => `合計 ${units}`,
   neverTicks: 'kakari が項目を選ぶことはありません。選び終えたら「登録」を押します。',
+  plan: {
+    note: '行った活動を、先に控えておく',
+    kept: 'このブラウザーに項目だけを控えます。MAMIS の画面で選ぶのは、先生ご自身です。',
+    title: '控えておいた項目',
+    left: (count) => `あと${count}項目が、まだ選ばれていません。`,
+    allChosen: 'すべて選ばれています。',
+    chosen: '✓ 選択済み',
+    notYet: 'まだ',
+  },
   noneTicked: 'まだ選ばれていません。過去の活動も選べます。',
   queue: {
     line: (count) => (count === 0 ? 'この画面に承認待ちはありません' : `この画面の承認待ち ${count}件`),

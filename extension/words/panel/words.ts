@@ -16,8 +16,20 @@ export type PanelWords = {
   readonly tallyTitle: string;
   readonly neverTicks: string;
   readonly noneTicked: string;
+  /** What is noted on our own checklist before the portal's dialog is opened. */
+  readonly plan: PlanWords;
   /** On the staff's list of applications. */
   readonly queue: QueueWords;
+};
+
+export type PlanWords = {
+  readonly note: string;
+  readonly kept: string;
+  readonly title: string;
+  readonly left: (count: number) => string;
+  readonly allChosen: string;
+  readonly chosen: string;
+  readonly notYet: string;
 };
 
 export type QueueWords = {

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type LaunchedWithExtension, launchWithExtension, type Server, startServer } from './support/browser';
+import { openReplica } from './support/replica';
+
+/** What was ticked on our checklist is recalled beside the portal's dialog, and never ticked there. */
+let server: Server;
+let launched: LaunchedWithExtension;
+let page: Page;
+
+beforeAll(async () => {
+  server = await startServer({ https: true });
+  launched = await launchWithExtension({
+    extensionDir: join('dist', 'extension', 'chrome-mv3'),
+    portal: server,
+    viewport: { width: 1440, height: 1000 },
+  });
+  await launched.worker.evaluate(() =>
+    chrome.storage.local.set({ settings: { language: 'ja' }, 'frame-open': true }),
+  );
+  page = await launched.context.newPage();
+  await openReplica(page, 'misleading');
+});
+
+afterAll(async () => {
+  await launched?.close();
+  await server?.close();
+});
+
+const frame = (): Frame | undefined => page.frames().find((each) => each.url().endsWith('/panel.html'));
+const tickNoted = async (id: string) =>
+  frame()?.locator(`kakari-activity-checklist input[value="${id}"]`).click({ timeout: 5000 });
+const reminder = () =>
+  frame()
+    ?.locator('.planned')
+    .innerText({ timeout: 1000 })
+    .catch(() => '');
+
+test('activities are noted on the checklist of the frame: their ids are kept, and nothing else', async () => {
+  await expect.poll(() => frame()?.locator('.plan > summary').count()).toBe(1);
+  await frame()?.locator('.plan > summary').click();
+  await tickNoted('government-committee');
+  await tickNoted('vaccination');
+  await expect
+    .poll(() => launched.worker.evaluate(() => chrome.storage.local.get('planned-activities')))
+    .toEqual({ 'planned-activities': ['government-committee', 'vaccination'] });
+});
+
+test('beside the dialog the frame recalls them, and ticks none', async () => {
+  // The open frame lies over the button, as it may over anything: it is folded, and opened again beside the dialog.
+  await frame()?.locator('header button').click();
+  await page.click('#enter-practical');
+  await frame()?.locator('header button').click();
+  await expect.poll(reminder).toContain('あと2項目が、まだ選ばれていません。');
+  expect(await reminder()).toContain('予防接種');
+  await page.waitForTimeout(500);
+  expect(await page.locator('input[type=checkbox]:checked').count()).toBe(0);
+});
+
+test('one that is ticked in the portal is recalled as chosen', async () => {
+  await page.check('#activity-government-committee');
+  await expect.poll(reminder).toContain('あと1項目が、まだ選ばれていません。');
+  expect(await reminder()).toContain('✓ 選択済み');
+  expect(await page.locator('input[type=checkbox]:checked').count()).toBe(1);
+});
