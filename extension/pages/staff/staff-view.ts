@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { proxyEntryPath } from '../proxy-entry/path';
 import type { StaffContext } from './context';
 import { lookedButton, openButton } from './looking';
 import { rowLists } from './rows';
@@ -27,6 +28,7 @@ export function staffView(context: StaffContext) {
           `
     }
     ${everything ? yearView(context) : nothing}
+    <p><a class="inline" href=${proxyEntryPath} target="_blank">${words.staff.proxyEntry}</a></p>
     <p class="said-only" role="status">${view.said ?? nothing}</p>
   `;
 }

@@ -11,6 +11,7 @@ const ago: (age: Parameters<StaffWords['timeAndAgo']>[1]) => string = ({ minutes
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 export const staffEn: StaffWords = {
+  proxyEntry: 'Entering a paper application',
   title: 'Waiting applications',
   opensPortal: 'Where the list is, is not known yet: this opens the login page of MAMIS.',
   looked: 'I looked just now',

@@ -7,6 +7,7 @@ const ago: (age: Parameters<StaffWords['timeAndAgo']>[1]) => string = ({ minutes
 };
 
 export const staffJa: StaffWords = {
+  proxyEntry: '紙の申請の代理入力',
   title: '承認待ちの申請',
   opensPortal: '一覧の場所がまだわからないため、MAMIS のログイン画面を開きます。',
   looked: '今確認した',

@@ -8,6 +8,8 @@ export type ToldApart = 'nothing-waits' | 'waiting' | 'period-near' | 'snoozed';
 
 /** What staff read in popup and side panel beside the sentences that every place shares (words/waiting). */
 export type StaffWords = {
+  /** Link to the page for paper applications. */
+  readonly proxyEntry: string;
   readonly title: string;
   /** Where the list's own address is not known. */
   readonly opensPortal: string;
