@@ -104,6 +104,8 @@ const staffPage = (file, top) => {
     );
     await extensionPage(file)(place);
     await place.page.locator('.rows').waitFor();
+    // The reminder that is due comes first, a few seconds after the browser's start.
+    await place.page.locator('.times', { hasText: '12/3' }).waitFor();
     if (top) await place.page.locator(top).evaluate((element) => element.scrollIntoView());
   };
 };
