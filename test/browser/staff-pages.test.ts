@@ -233,6 +233,26 @@ describe('for a physician', () => {
   });
 });
 
+describe('the side panel of a physician', () => {
+  it('follows the tab in front while it stands open', async () => {
+    await given(undefined, { role: 'physician', language: 'ja' });
+    const portal = await launched.context.newPage();
+    await portal.bringToFront();
+    const [tabId] = await launched.worker.evaluate(async () =>
+      (await chrome.tabs.query({ active: true })).map(({ id }) => id ?? -1),
+    );
+    own = await openExtensionPage(launched, 'sidepanel.html', { width: 360, tabId: tabId ?? -1 });
+    const { page } = own;
+    await expect.poll(() => main(page)).toContain('MAMIS を開くと表示します');
+    await openReplica(portal, 'misleading');
+    const headline = page.locator('kakari-credit-summary #headline');
+    await expect.poll(() => headline.textContent()).toContain('実地研修が不足しています');
+    await portal.goto('about:blank');
+    await expect.poll(() => headline.count()).toBe(0);
+    await portal.close();
+  });
+});
+
 describe('the popup', () => {
   it('lists five rows, and leads to the side panel for all', async () => {
     await given(waiting, { ...staff, language: 'ja' });
