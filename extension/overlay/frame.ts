@@ -5,7 +5,7 @@ import { fixed } from './sign';
 import { whenIdle } from './when-idle';
 
 const css = `inline-size:min(420px,calc(100vw - 32px));${fixed('inset:auto 16px 16px auto')}
-iframe{display:block;inline-size:100%;block-size:48px;max-block-size:calc(100vh - 32px);border:0;border-radius:10px;color-scheme:normal}`;
+iframe{display:block;inline-size:100%;block-size:48px;max-block-size:calc(100vh - 32px);border:0;color-scheme:light dark}`;
 
 let frame: HTMLIFrameElement | undefined;
 let host: HTMLElement | undefined;

@@ -5,7 +5,8 @@ import type { Choice, SchemesShown } from './seen';
 import { contentOf, linesOf, shorten, stretchesOf } from './stretches';
 import { areApart, type View } from './view';
 
-const headings = 'h1,h2,h3,h4,h5,h6,caption,legend,[role=heading]';
+/** What stands above something and names it. */
+export const headings = 'h1,h2,h3,h4,h5,h6,caption,legend,summary,[role=heading]';
 
 /** A radio, a tick box, or what plays one: its words are its label, its own text, or the text behind it. */
 export function choiceAt({ tokens }: View, at: number): Choice {

@@ -1,4 +1,4 @@
-import { choiceAt } from '../choices';
+import { choiceAt, headings } from '../choices';
 import { asRead } from '../meaning/as-read';
 import { normalise } from '../normalise';
 import { scan } from '../scan';
@@ -10,7 +10,6 @@ import type { View } from '../view';
 const longest = 200;
 /** Boxes that work upon the list and stand for no activity. */
 const tools = /(のみ|だけを?)表示|(すべて|全て|全)を?選択|^(実施|選択)$/;
-const headings = 'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading]';
 
 /**
  * 実地研修・受講報告, a dialog over 認定(修了)申請 (briefing L346–362). Recognised by its title, wherever it stands
