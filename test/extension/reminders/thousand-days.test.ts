@@ -9,25 +9,16 @@ import { digestOf } from '#extension/stored/digest';
 import { remember } from '#extension/stored/remembered';
 import { storedThings } from '#extension/stored/stored-things';
 import { randomFrom } from '../../support/pages/random';
+import { locks } from '../support/locks';
 
 const DAYS = 1000;
 const DAY = 86_400_000;
 const from = Date.parse('2025-10-01T09:00:00+09:00');
 
-/** As the browser keeps it: one after the other. */
-function lockOf() {
-  let turn: Promise<unknown> = Promise.resolve();
-  return (_: string, work: () => Promise<unknown>) => {
-    const mine = turn.then(work);
-    turn = mine.catch(() => undefined);
-    return mine;
-  };
-}
-
 beforeEach(() => {
   fakeBrowser.reset();
   vi.useFakeTimers({ toFake: ['Date'] });
-  vi.stubGlobal('navigator', { locks: { request: lockOf() } });
+  vi.stubGlobal('navigator', { locks: locks() });
 });
 
 afterEach(() => {
