@@ -244,6 +244,7 @@ describe('the side panel of a physician', () => {
     own = await openExtensionPage(launched, 'sidepanel.html', { width: 360, tabId: tabId ?? -1 });
     const { page } = own;
     await expect.poll(() => main(page)).toContain('MAMIS を開くと表示します');
+    await portal.bringToFront();
     await openReplica(portal, 'misleading');
     const headline = page.locator('kakari-credit-summary #headline');
     await expect.poll(() => headline.textContent()).toContain('実地研修が不足しています');
