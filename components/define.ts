@@ -15,11 +15,8 @@ export const elements = {
 
 export const tagNames = Object.keys(elements);
 
-/** The provider alone: it may load its record while the widgets still wait. False where another copy has done so. */
-export function defineRecord(): boolean {
-  if (!customElements.get('kakari-record')) customElements.define('kakari-record', KakariRecord);
-  return customElements.get('kakari-record') === KakariRecord;
-}
+/** The provider alone: it may load its record while the widgets still wait. */
+export const defineRecord = (): void => customElements.define('kakari-record', KakariRecord);
 
 /**
  * Registers every element under its own name. Safe to call twice, and beside another copy of the kit: a name that

@@ -7,16 +7,9 @@ export async function start(): Promise<void> {
   if (document.readyState === 'loading')
     await new Promise((read) => document.addEventListener('DOMContentLoaded', read, { once: true }));
   await upgradeIn(document.body);
-  const english = there(tagNames.map((tag) => `${tag}:lang(en)`).join());
-  const needs = [
-    english && loadEnglish(),
-    (there(withRecord) || there('kakari-credit-summary[editable]')) && firstNeeds(english),
-  ];
-  // The copy that came first defines the rest as well; this one adds what an older version lacks.
-  if (!defineRecord()) await customElements.whenDefined('kakari-credit-summary');
-  // The page's own content stands until the widgets can stand complete: then nothing jumps. Not for ever, though, and
-  // what is refused here is refused to the element as well, which says so in its place.
-  await Promise.race([Promise.allSettled(needs), new Promise((late) => setTimeout(late, PATIENCE_MS))]);
+  // The copy that came first waits for what the widgets need; this one only adds what an older version lacks.
+  if (customElements.get('kakari-record')) await customElements.whenDefined('kakari-credit-summary');
+  else await readyToStand();
   define();
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes)
@@ -38,7 +31,21 @@ async function upgradeIn(root: Element): Promise<void> {
   for (const place of root.querySelectorAll(wanted)) upgrade(place);
 }
 
-/** The lazy chunks that the first rendering will ask for: loaded before, it is complete at once. */
+/**
+ * The page's own content stands until the widgets can stand complete: then nothing jumps. Not for ever, though, and what
+ * is refused here is refused to the element as well, which says so in its place.
+ */
+async function readyToStand(): Promise<void> {
+  const english = there(tagNames.map((tag) => `${tag}:lang(en)`).join());
+  const needs = [
+    english && loadEnglish(),
+    (there(withRecord) || there('kakari-credit-summary[editable]')) && firstNeeds(english),
+  ];
+  defineRecord();
+  await Promise.race([Promise.allSettled(needs), new Promise((late) => setTimeout(late, PATIENCE_MS))]);
+}
+
+/** The lazy chunks that the first rendering will ask for; asked for before the record does, so that its news are heard. */
 async function firstNeeds(english: boolean): Promise<void> {
   const { settle } = await import('./with-record');
   await settle(withRecord, english ? ['ja', 'en'] : ['ja']);
