@@ -6,10 +6,12 @@ import {
   defaultSettings,
   endSnooze,
   type Facts,
+  markDone,
   noFacts,
   openList,
   readFacts,
   readSettings,
+  rowKey,
   type Settings,
   seeList,
   snooze,
@@ -208,6 +210,14 @@ describe('a list', () => {
     }
   });
 
+  it('counts an unreadable row that cannot be the one whose status was not read', () => {
+    const { status: __, ...unread } = row('a');
+    const other = { ...noId, appliedAt: '2026-06-01T11:00:00+09:00' };
+    const facts = saw([unread, row('b'), other], '06-02 12:00', two);
+    expect(states(facts)).toEqual({ a: 'waiting', b: 'waiting' });
+    expect(facts.counted).toMatchObject([{ count: 1 }]);
+  });
+
   it('brings back what had disappeared, or was returned, on the same day', () => {
     expect(states(saw([row('a'), row('b')], '06-01 14:00', saw([row('a')], '06-01 13:00', two)))).toEqual({
       a: 'waiting',
@@ -270,6 +280,19 @@ describe('what is stored', () => {
       { '2026-01': { other: 'x' } },
     ])
       expect(read({ ...seen, months })).toMatchObject({ facts: { months: {} }, faults: ['month-bad'] });
+  });
+
+  it('keeps rows marked by hand, and an empty list', () => {
+    const key = rowKey({ id: 'a'.repeat(32), appliedAt: at('06-01 10:00'), scheme: 'reporting-training' });
+    for (const facts of [markDone(seen, key, at('06-01 13:00')), saw([], '06-01 12:00')])
+      expect(readFacts(JSON.parse(JSON.stringify(facts)), at('06-01 13:00'))).toEqual({ facts, faults: [] });
+  });
+
+  it('keeps pages under a name of up to thirty letters', () => {
+    const named = (filter: string) =>
+      readFacts({ ...seen, pages: { ...seen.pages, filter } }, at('06-01 13:00'));
+    expect(named('x'.repeat(30)).faults).toEqual([]);
+    expect(named('x'.repeat(31)).faults).toEqual(['pages-bad']);
   });
 
   it('keeps of an unreadable row whether it waits, and nothing else of it', () => {
