@@ -17,8 +17,13 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'ja',
-    // WXT adds `sidePanel` where the browser knows one.
-    permissions: ['storage', 'alarms', 'notifications'],
+    // Firefox's sidebar needs none. WXT would add it, but then it stood nowhere in what we write.
+    permissions: [
+      'storage',
+      'alarms',
+      'notifications',
+      ...(browser === 'firefox' ? [] : (['sidePanel'] as const)),
+    ],
     content_security_policy: { extension_pages: extensionPages },
     web_accessible_resources: [
       {

@@ -41,8 +41,6 @@ export const base = css`
   ::after {
     box-sizing: border-box;
   }
-  h2,
-  h3,
   p,
   ul,
   ol,
@@ -112,15 +110,6 @@ export const base = css`
   .sign::before {
     content: attr(data-sign);
     color: var(--_ground);
-  }
-  [data-state='met'] {
-    color: var(--_met);
-  }
-  [data-state='not-met'] {
-    color: var(--_not-met);
-  }
-  [data-state='unknown'] {
-    color: var(--_unknown);
   }
   @media (forced-colors: active) {
     .sign {

@@ -5,7 +5,7 @@ import { KakariCreditSummary } from './credit-summary/credit-summary';
 import { KakariRecord } from './record/record';
 
 // The provider first: a widget that upgrades before it would find nobody to ask.
-const elements = {
+export const elements = {
   'kakari-record': KakariRecord,
   'kakari-credit-summary': KakariCreditSummary,
   'kakari-activity-checklist': KakariActivityChecklist,
@@ -15,15 +15,8 @@ const elements = {
 
 export const tagNames = Object.keys(elements);
 
-/** The attributes of an element of ours; nothing where there is no such element. */
-export const attributesOf = (tag: string): readonly string[] | undefined =>
-  Object.hasOwn(elements, tag) ? elements[tag as keyof typeof elements].observedAttributes : undefined;
-
-/** The provider alone: it may load its record while the widgets still wait. False where another copy has done so. */
-export function defineRecord(): boolean {
-  if (!customElements.get('kakari-record')) customElements.define('kakari-record', KakariRecord);
-  return customElements.get('kakari-record') === KakariRecord;
-}
+/** The provider alone: it may load its record while the widgets still wait. */
+export const defineRecord = (): void => customElements.define('kakari-record', KakariRecord);
 
 /**
  * Registers every element under its own name. Safe to call twice, and beside another copy of the kit: a name that

@@ -14,15 +14,7 @@ export const tokens = css`
     --_line: var(--kakari-line, light-dark(#cccccc, #666666));
     --_edge: light-dark(#767676, #999999);
     --_accent: var(--kakari-accent, light-dark(#0017c1, #9db7f9));
-    --_met: light-dark(#197a4b, #71c598);
-    --_met-ground: light-dark(#e6f5ec, #032213);
-    --_not-met: light-dark(#ac3e00, #ffa66d);
-    --_not-met-ground: light-dark(#ffeee2, #541e00);
     --_returned: light-dark(#ce0000, #ff9696);
-    --_returned-ground: light-dark(#fdeeee, #620000);
-    --_pending: light-dark(#0017c1, #9db7f9);
-    --_pending-ground: light-dark(#e8f1fe, #000060);
-    --_unknown: light-dark(#4d4d4d, #b3b3b3);
     --_unknown-ground: light-dark(#f2f2f2, #333333);
     --_halo: light-dark(#ffd43d, #ffd43d);
   }

@@ -1,4 +1,8 @@
-import { attributesOf } from './define';
+import { elements } from './define';
+
+/** The attributes of an element of ours; nothing where there is no such element. */
+const attributesOf = (tag: string): readonly string[] | undefined =>
+  Object.hasOwn(elements, tag) ? elements[tag as keyof typeof elements].observedAttributes : undefined;
 
 /**
  * `<div data-kakari="credit-summary" data-src="…">` upgraded in place: in WordPress an author's post loses scripts

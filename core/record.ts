@@ -1,4 +1,4 @@
-/** The validation door: what is known of one physician, in and out. Apart from `index.ts`, since it carries zod. */
+/** The validation door: what is known of one physician, in and out. Apart from `index.ts`, since most pages have no record. */
 export type { RecordField } from './record/fields';
 export { handAddedCap, limits as recordLimits } from './record/limits';
 export { currentVersion, type Migration } from './record/migrations';

@@ -1,7 +1,7 @@
 // A headless Chromium for pictures and browser tests: a fresh profile, a Japanese desktop unless told otherwise, and
 // no way to the network but localhost and, through the replica, the portal's own name.
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -42,6 +42,12 @@ async function launch(portal, view, extraArgs) {
   const browser = findChromium();
   if (!browser) throw new Error(NO_CHROMIUM);
   const profile = await mkdtemp(join(tmpdir(), 'kakari-test-'));
+  // Without it an unpacked extension that is loaded anew, as by an update, stays switched off.
+  await mkdir(join(profile, 'Default'));
+  await writeFile(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
+  );
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
     headless: true,
@@ -51,7 +57,14 @@ async function launch(portal, view, extraArgs) {
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     ...view,
-    args: [...sandboxArgs(), ...QUIET_ARGS, `--host-resolver-rules=${hostRules(portal)}`, ...extraArgs],
+    // A tab that the extension opens loads before Playwright has told it to accept the test certificate.
+    args: [
+      '--ignore-certificate-errors',
+      ...sandboxArgs(),
+      ...QUIET_ARGS,
+      `--host-resolver-rules=${hostRules(portal)}`,
+      ...extraArgs,
+    ],
   });
   const close = async () => {
     await context.close();

@@ -4,7 +4,15 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
-import { chunks, noPreload, plainProperties, shrinkTemplates } from './kit-bundle.mjs';
+import {
+  chunks,
+  noPreload,
+  plainNamespaces,
+  plainProperties,
+  shrinkTemplates,
+  withoutOldBrowsers,
+} from './kit-bundle.mjs';
+import { writeLicences } from './kit-licences.mjs';
 import { readElements } from './kit-manifest.mjs';
 import { writePackage } from './kit-package.mjs';
 import { assetFileName, copyPdfLicences } from './kit-pdf.mjs';
@@ -21,14 +29,7 @@ const ENTRIES = {
 /** What stands on every page, and what a page with a record needs besides: each in one chunk. */
 const CHUNKS = [
   { name: 'kit', roots: ['components/start.ts', 'components/index.ts'] },
-  {
-    name: 'record',
-    roots: [
-      'components/record/door.ts',
-      'components/credit-summary/known.ts',
-      'components/application-status/known.ts',
-    ],
-  },
+  { name: 'record', roots: ['components/with-record.ts'] },
 ];
 
 /**
@@ -76,7 +77,7 @@ async function bundle(outDir, entries, emptyOutDir) {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [plainProperties(), shrinkTemplates(), noPreload()],
+    plugins: [plainProperties(), shrinkTemplates(), withoutOldBrowsers(), noPreload(), plainNamespaces()],
     build: {
       outDir,
       emptyOutDir,
@@ -139,6 +140,7 @@ export async function buildKit() {
   await writeRecordSchema(outDir);
   copyPdfLicences(outDir);
   writePackage(outDir);
+  writeLicences(outDir, [...files, ...core]);
   await holdBudget(outDir, files);
   return entrySizes([...files, ...core]);
 }

@@ -1,6 +1,6 @@
 /**
- * The JSON Schema (draft 2020-12) of a training record, made from the schema that validates it. Bundled first,
- * because plain Node 20 reads no TypeScript; kept out of core/record.ts, because zod's generator weighs 7 kB.
+ * The JSON Schema (draft 2020-12) of a training record, made from the schema it is checked by. Bundled first,
+ * because plain Node 20 reads no TypeScript. core/record.ts carries the same checks as shape.ts, without the library.
  *
  * By itself: `node scripts/generate-record-schema.mjs [file]` (default dist/kit/record.schema.json).
  */
@@ -18,7 +18,7 @@ import { recordSchema } from './core/record/schema';
 export const schema = toJSONSchema(recordSchema, {
   target: 'draft-2020-12',
   override({ zodSchema, jsonSchema }) {
-    // Our checks carry the keyword that says the same (core/record/checks.ts).
+    // Our checks carry the keyword that says the same (core/record/zod-checks.ts).
     for (const { _zod } of zodSchema._zod.def.checks ?? []) Object.assign(jsonSchema, _zod.check.keyword);
   },
 });

@@ -1,16 +1,18 @@
 // How the kit is bundled: small templates, one chunk for all that stands at once, no helper of the bundler's.
+import { transformSync } from 'esbuild';
 import { parseSync, Visitor } from 'vite';
 
 const TAGS = new Set(['html', 'svg', 'css']);
 
-/** @param {string} text of a css template */
+/** No older syntax instead of the newer: the browsers that the kit supports read it as it is written. */
+const CSS_FOR = 'esnext';
+
+/** @param {string} text of a style sheet or a css template */
 export const shrinkCss = (text) =>
-  text
-    .replace(/\/\*.*?\*\//gs, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/([a-z-]): /g, '$1:')
-    .replaceAll(';}', '}');
+  transformSync(text, { loader: 'css', minify: true, target: CSS_FOR })
+    .code.trim()
+    // Custom properties may hold anything and are left alone; ours hold colours.
+    .replace(/(--[\w-]+:)([^;}]*)/g, (_, name, value) => name + value.trim().replaceAll(', ', ','));
 
 /** White space in mark-up is one space, wherever it is more. @param {string} text */
 const shrinkHtml = (text) => text.replace(/\s+/g, ' ');
@@ -89,6 +91,37 @@ const applied = (code, changes) =>
     .sort((a, b) => b.start - a.start)
     .reduce((text, change) => text.slice(0, change.start) + change.text + text.slice(change.end), code);
 
+/** What Lit carries for browsers that lack what every style sheet of the kit needs (`light-dark()`, `:has()`). */
+const FOR_OLD_BROWSERS = [
+  {
+    // Style sheets that cannot be shared, or only through a polyfill of shadow roots.
+    file: /\/@lit\/reactive-element\/css-tag\.js$/,
+    text: /\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
+    by: '!0',
+  },
+  ...['lit-html/lit-html', '@lit/reactive-element/reactive-element', 'lit-element/lit-element'].map(
+    (name) => ({
+      // A polyfill of shadow roots asks to be told of Lit.
+      file: new RegExp(`/${name}\\.js$`),
+      text: /\w+\.\w+PolyfillSupport\b/,
+      by: 'void 0',
+    }),
+  ),
+];
+
+/** @returns {import('vite').Plugin} */
+export function withoutOldBrowsers() {
+  return {
+    name: 'kakari-without-old-browsers',
+    transform(code, id) {
+      const part = FOR_OLD_BROWSERS.find(({ file }) => file.test(id));
+      if (!part) return null;
+      if (!part.text.test(code)) throw new Error(`${id} is written anew: look at withoutOldBrowsers().`);
+      return { code: code.replace(part.text, part.by), map: null };
+    },
+  };
+}
+
 /**
  * Vite wraps each lazy import in a helper that preloads styles: we have none, and it weighs as much as a small element.
  * @returns {import('vite').Plugin}
@@ -101,6 +134,38 @@ export function noPreload() {
       const at = list.findIndex(({ name }) => name === 'native:import-analysis-build');
       if (at < 0) throw new Error('Vite no longer has native:import-analysis-build: look at noPreload().');
       list.splice(at, 1);
+    },
+  };
+}
+
+const HELPER = /^import \{ \w+ as __exportAll \} from "\.\/rolldown-runtime-[^"]+";$/m;
+
+/**
+ * What a lazy import of a shared chunk answers with, as a plain object: the bundler makes it by a helper of its own, which
+ * would be one more file on every page.
+ * @returns {import('vite').Plugin}
+ */
+export function plainNamespaces() {
+  return {
+    name: 'kakari-plain-namespaces',
+    renderChunk(code) {
+      if (!HELPER.test(code)) return null;
+      const plain = code
+        .replace(HELPER, '')
+        .replace(
+          /__exportAll\(\{([^}]*)\}\)/g,
+          (_, members) => `({${members.replace(/([\w$]+): \(\) => ([\w$]+)/g, 'get $1() { return $2; }')}})`,
+        );
+      if (plain.includes('__exportAll'))
+        throw new Error('The bundler writes namespaces anew: look at plainNamespaces().');
+      return { code: plain, map: null };
+    },
+    generateBundle(_, bundle) {
+      for (const [name, file] of Object.entries(bundle)) {
+        if (name.includes('rolldown-runtime')) delete bundle[name];
+        else if (file.type === 'chunk')
+          file.imports = file.imports.filter((imported) => !imported.includes('rolldown-runtime'));
+      }
     },
   };
 }
@@ -132,8 +197,7 @@ export function chunks(wanted) {
         for (const root of roots) visit(root);
       }
     }
-    // The bundler's own helper would else be a file of its own.
-    return places.get(id) ?? (id.includes('rolldown/runtime') ? (wanted[0]?.name ?? null) : null);
+    return places.get(id) ?? null;
   };
   return {
     groups: wanted.map(({ name }) => ({

@@ -74,7 +74,7 @@ function fieldOf(member, textOf, doc, hasSetter) {
     .map((/** @type {Node} */ { expression }) => expression)
     .find((/** @type {Node} */ { callee }) => callee?.name === 'property');
   const name = member.key?.name;
-  const hidden = member.static || member.override || ['private', 'protected'].includes(member.accessibility);
+  const hidden = isHidden(member);
   const isField =
     member.type === 'PropertyDefinition' || (member.type === 'MethodDefinition' && member.kind === 'get');
   if (!isField || name === undefined || (hidden && !property)) return undefined;
@@ -110,10 +110,17 @@ function fieldOf(member, textOf, doc, hasSetter) {
   };
 }
 
+/** @param {Node} member */
+const isHidden = (member) =>
+  member.static ||
+  member.override ||
+  member.key?.type === 'PrivateIdentifier' ||
+  ['private', 'protected'].includes(member.accessibility);
+
 /** What a page may call; the browser's and Lit's own callbacks are not for it. @param {Node} member @param {string} doc @returns {Named | undefined} */
 function methodOf(member, doc) {
   const name = member.key?.name;
-  const hidden = member.static || member.override || ['private', 'protected'].includes(member.accessibility);
+  const hidden = isHidden(member);
   if (member.type !== 'MethodDefinition' || member.kind !== 'method' || hidden || name.endsWith('Callback'))
     return undefined;
   return { name, description: readDoc(doc).text };
@@ -170,7 +177,7 @@ export function readElements() {
     ),
   );
   const table = body
-    .flatMap(({ declarations }) => declarations ?? [])
+    .flatMap(({ declarations, declaration }) => declarations ?? declaration?.declarations ?? [])
     .find((/** @type {Node} */ { id }) => id.name === 'elements');
   const elements = table.init.expression.properties.map((/** @type {Node} */ { key, value }) =>
     readElement(key.value, value.name, files.get(value.name) ?? ''),

@@ -7,12 +7,12 @@ import { serve } from './serve.mjs';
 
 /**
  * Bytes of gzip -9: all a page loads before the four widgets stand complete in Japanese. `goal` is what was promised and
- * is not reached yet; `budget` is where it stands, fails the build above it, and may only fall
+ * may not be reached yet; `budget` is where it stands, fails the build above it, and may only fall
  * (docs/decisions/0002-weight-of-the-kit.md).
  */
 export const BUDGETS = {
-  'no record': { goal: 18_600, budget: 20_500 },
-  'inline record': { goal: 26_000, budget: 42_500 },
+  'no record': { goal: 18_600, budget: 18_600 },
+  'inline record': { goal: 26_000, budget: 36_800 },
 };
 
 /**
@@ -76,8 +76,8 @@ export async function requestedFiles(tags, dist) {
     args: [...sandboxArgs(), '--disable-gpu'],
   });
   try {
-    /** @param {string} body */
-    const load = async (body) => {
+    /** @param {string} body @param {string} proof what stands in the summary once it is complete */
+    const load = async (body, proof) => {
       const page = await browser.newPage({ locale: 'ja-JP' });
       /** @type {string[]} */
       const names = [];
@@ -88,11 +88,16 @@ export async function requestedFiles(tags, dist) {
       const address = `${server.origin}/weigh.html`;
       await page.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
       await page.goto(address, { waitUntil: 'networkidle' });
+      // A page on which nothing stands would weigh least of all.
+      await page.locator('kakari-credit-summary').locator(proof).waitFor({ timeout: 10_000 });
       await page.close();
       return names;
     };
     const script = `<script type="application/json">${JSON.stringify(RECORD)}</script>`;
-    return { 'no record': await load(pageOf('', tags)), 'inline record': await load(pageOf(script, tags)) };
+    return {
+      'no record': await load(pageOf('', tags), '[part=faq]'),
+      'inline record': await load(pageOf(script, tags), '[part=figures]'),
+    };
   } finally {
     await browser.close();
     await server.close();

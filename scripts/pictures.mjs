@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchPlain, launchWithExtension } from './browser-session.mjs';
 import { extensionDir } from './build-extension.mjs';
+import { STAFF_FACTS, STAFF_NOW } from './pictures-staff.mjs';
 import { ROOT } from './preflight.mjs';
 import { PORTAL_HOST, serve } from './serve.mjs';
 
@@ -14,15 +15,18 @@ const MOST_BYTES = 250_000;
 const DAY = '2026-11-09';
 const PORTAL = `https://${PORTAL_HOST}`;
 const EXTENSION = extensionDir('chrome');
+/** Its clock can be set. */
+const DEMO_EXTENSION = extensionDir('chrome', 'demo');
 
 /**
  * @typedef {import('playwright-core').Page} Page
  * @typedef {import('./browser-session.mjs').View} View
- * @typedef {{ page: Page, origin: string, extensionId: string }} Place extensionId is empty without the extension
+ * @typedef {{ page: Page, origin: string, extensionId: string, worker?: import('playwright-core').Worker }} Place
+ *   extensionId is empty without the extension
  * @typedef {object} Shot
  * @property {string} needs a path in dist/
  * @property {View} view
- * @property {boolean} [extension]
+ * @property {boolean | 'demo'} [extension] 'demo': the build whose clock can be set
  * @property {(place: Place) => Promise<void>} arrange brings the page to what is to be seen
  */
 
@@ -83,7 +87,50 @@ async function popup(/** @type {Place} */ place) {
   await place.page.reload({ waitUntil: 'networkidle' });
 }
 
+/** A record as an applicant may hand it in, with its paper. */
+async function paperApplication(/** @type {Place} */ place) {
+  await extensionPage('proxy-entry.html')(place);
+  const { page } = place;
+  const record = {
+    version: 1,
+    physician: { association: '見本市医師会' },
+    classroom: [{ units: 7.5, day: DAY, origin: 'portal' }],
+    activities: ['government-committee', 'school-health'],
+  };
+  await page.locator('kakari-record input[type=file]').setInputFiles({
+    name: 'record.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(record)),
+  });
+  await page.locator('kakari-credit-summary .figure').first().waitFor();
+  await page.locator('#verdict').evaluate((heading) => heading.scrollIntoView());
+}
+
+/** @param {string} file @param {string} [top] what is to be seen first */
+const staffPage = (file, top) => {
+  /** @param {Place} place */
+  return async (place) => {
+    await place.worker?.evaluate(
+      (items) =>
+        /** @type {{ chrome: { storage: { local: { set: (items: object) => Promise<void> } } } }} */ (
+          /** @type {unknown} */ (globalThis)
+        ).chrome.storage.local.set(items),
+      {
+        reminders: STAFF_FACTS,
+        settings: { language: 'ja', role: 'staff' },
+        'demo-clock': STAFF_NOW - Date.now(),
+      },
+    );
+    await extensionPage(file)(place);
+    await place.page.locator('.rows').waitFor();
+    // The reminder that is due comes first, a few seconds after the browser's start.
+    await place.page.locator('.times', { hasText: '12/3' }).waitFor();
+    if (top) await place.page.locator(top).evaluate((element) => element.scrollIntoView());
+  };
+};
+
 const BUILT = 'extension/chrome-mv3';
+const BUILT_DEMO = 'extension/chrome-mv3-demo';
 /** @type {Record<string, Shot>} */
 const SHOTS = {
   'demo-desktop': { needs: 'demo/index.html', view: { viewport: DESKTOP }, arrange: firstPage },
@@ -115,11 +162,29 @@ const SHOTS = {
     extension: true,
     arrange: popup,
   },
+  'popup-staff': {
+    needs: `${BUILT_DEMO}/popup.html`,
+    view: { viewport: { width: 380, height: 600 } },
+    extension: 'demo',
+    arrange: staffPage('popup.html'),
+  },
+  'side-panel': {
+    needs: `${BUILT_DEMO}/sidepanel.html`,
+    view: { viewport: { width: 380, height: 840 } },
+    extension: 'demo',
+    arrange: staffPage('sidepanel.html', '.year'),
+  },
   options: {
     needs: `${BUILT}/options.html`,
     view: { viewport: { width: 800, height: 900 } },
     extension: true,
     arrange: extensionPage('options.html'),
+  },
+  'proxy-entry': {
+    needs: `${BUILT}/proxy-entry.html`,
+    view: { viewport: { width: 880, height: 1300 } },
+    extension: true,
+    arrange: paperApplication,
   },
 };
 
@@ -148,7 +213,11 @@ async function settle(page) {
  */
 async function take(name, shot, { site, portal }, folder) {
   const launched = shot.extension
-    ? await launchWithExtension({ ...shot.view, extensionDir: EXTENSION, portal })
+    ? await launchWithExtension({
+        ...shot.view,
+        extensionDir: shot.extension === 'demo' ? DEMO_EXTENSION : EXTENSION,
+        portal,
+      })
     : { ...(await launchPlain(shot.view)), extensionId: '' };
   try {
     // Without a window the browser's own language is English, whatever a page is told.
@@ -156,7 +225,12 @@ async function take(name, shot, { site, portal }, folder) {
       await launched.worker.evaluate("chrome.storage.local.set({ settings: { language: 'ja' } })");
     const page = await launched.context.newPage();
     if (!shot.extension) await page.clock.setFixedTime(new Date(`${DAY}T10:00:00+09:00`));
-    await shot.arrange({ page, origin: site.origin, extensionId: launched.extensionId });
+    await shot.arrange({
+      page,
+      origin: site.origin,
+      extensionId: launched.extensionId,
+      ...('worker' in launched && { worker: launched.worker }),
+    });
     await settle(page);
     const path = join(folder, `${name}.png`);
     await page.screenshot({ path, animations: 'disabled' });

@@ -115,21 +115,6 @@ export const styles = css`
     font-weight: 700;
     color: var(--_returned);
   }
-  .problems {
-    padding: 12px 16px;
-    border-inline-start: 6px solid var(--_returned);
-    background: var(--_returned-ground);
-  }
-  .problems .strong {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    font-weight: 700;
-    color: var(--_returned);
-  }
-  .problems ul {
-    padding-inline-start: 1.25em;
-  }
   @container (inline-size >= 44em) {
     .items {
       display: grid;

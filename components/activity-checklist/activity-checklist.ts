@@ -64,11 +64,11 @@ export class KakariActivityChecklist extends LitElement {
   /** Ids of the ticked activities. Set, they go into the record. */
   @property({ attribute: false })
   get value(): ActivityId[] {
-    const names = this.early ?? this.data.state.record.activities ?? [];
+    const names = this.#early ?? this.#data.state.record.activities ?? [];
     return [...new Set(names.map((name) => this.more?.idOf(name) ?? name))];
   }
   set value(ids: readonly ActivityId[]) {
-    this.tick(Array.isArray(ids) ? ids.filter((id) => typeof id === 'string' && id.trim() !== '') : []);
+    this.#tick(Array.isArray(ids) ? ids.filter((id) => typeof id === 'string' && id.trim() !== '') : []);
   }
 
   @state() private query = '';
@@ -77,18 +77,18 @@ export class KakariActivityChecklist extends LitElement {
   /** What the list needs beyond the catalogue; undefined until it does, or where a policy forbids the chunk. */
   @state() private more: More | undefined;
   @state() private unavailable = false;
-  private asked: Promise<void> | undefined;
+  #asked: Promise<void> | undefined;
 
   /** Ticks set while the element is on no page. */
-  private early: readonly ActivityId[] | undefined;
+  #early: readonly ActivityId[] | undefined;
   /** What the page's record states: a form's reset goes back there. */
-  private given: readonly ActivityId[] | undefined;
+  #given: readonly ActivityId[] | undefined;
   /** Whatever was ticked: what only the record knows must not vanish when it is unticked. */
-  private readonly seen = new Set<ActivityId>();
+  readonly #seen = new Set<ActivityId>();
 
-  private readonly internals = this.attachInternals();
-  private readonly language = new LanguageController(this);
-  private readonly data = new RecordController(this);
+  readonly #internals = this.attachInternals();
+  readonly #language = new LanguageController(this);
+  readonly #data = new RecordController(this);
 
   constructor() {
     super();
@@ -99,35 +99,35 @@ export class KakariActivityChecklist extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.early) this.tick(this.early);
+    if (this.#early) this.#tick(this.#early);
   }
 
   /** The form it belongs to. */
   get form(): HTMLFormElement | null {
-    return this.internals.form;
+    return this.#internals.form;
   }
   /** `valueMissing` where it is required and nothing is ticked. */
   get validity(): ValidityState {
-    return this.internals.validity;
+    return this.#internals.validity;
   }
   /** Why a form refuses it; empty where it does not. */
   get validationMessage(): string {
-    return this.internals.validationMessage;
+    return this.#internals.validationMessage;
   }
   /** Whether a form asks it at all: not while it is disabled. */
   get willValidate(): boolean {
-    return this.internals.willValidate;
+    return this.#internals.willValidate;
   }
   /** Whether a form may be sent with it; where not, `invalid` is fired. */
   checkValidity(): boolean {
-    return this.internals.checkValidity();
+    return this.#internals.checkValidity();
   }
   /** The same, and the browser says what is missing, at the first row. */
   reportValidity(): boolean {
-    return this.internals.reportValidity();
+    return this.#internals.reportValidity();
   }
   override focus(options?: FocusOptions): void {
-    this.anchor?.focus(options);
+    this.#anchor?.focus(options);
   }
 
   formDisabledCallback(): void {
@@ -136,55 +136,58 @@ export class KakariActivityChecklist extends LitElement {
   formResetCallback(): void {
     this.query = '';
     this.refused = false;
-    this.tick(this.given);
+    this.#tick(this.#given);
   }
   formStateRestoreCallback(state: unknown): void {
-    if (state instanceof FormData) this.tick(state.getAll(kept).filter((id) => typeof id === 'string'));
+    if (state instanceof FormData) this.#tick(state.getAll(kept).filter((id) => typeof id === 'string'));
   }
 
   /** States the ticks anew; undefined takes them out of the record: they are then not known. */
-  private tick(ids: readonly ActivityId[] | undefined): void {
-    this.early = this.isConnected ? undefined : ids;
-    if (this.isConnected) this.data.edit({ practicalUnits: undefined, activities: ids });
-    this.tell();
+  #tick(ids: readonly ActivityId[] | undefined): void {
+    this.#early = this.isConnected ? undefined : ids;
+    if (this.isConnected) this.#data.edit({ practicalUnits: undefined, activities: ids });
+    this.#tell();
     this.requestUpdate();
   }
 
-  private tell(): void {
-    const { value, name, internals } = this;
+  #tell(): void {
+    const { value, name } = this;
+    const internals = this.#internals;
     internals.setFormValue(name ? formEntries(name, value) : null, formEntries(kept, value));
     if (!this.required || value.length > 0) internals.setValidity({});
     else {
-      const { missing } = this.language.words.activityChecklist;
-      internals.setValidity({ valueMissing: true }, missing, this.anchor);
+      const { missing } = this.#language.words.activityChecklist;
+      internals.setValidity({ valueMissing: true }, missing, this.#anchor);
     }
   }
 
   /** Where the focus goes, and where the browser says what is missing: never a row that the filter hides. */
-  private get anchor(): HTMLElement | undefined {
+  get #anchor(): HTMLElement | undefined {
     const find = (selector: string) => this.renderRoot?.querySelector<HTMLElement>(selector) ?? undefined;
     return find('.item:not([hidden]) input') ?? find('#filter');
   }
 
   protected override willUpdate(): void {
-    const { record, from } = this.data.state;
+    const { record, from } = this.#data.state;
     if (from !== 'visitor') {
-      this.given = record.activities;
-      this.seen.clear();
+      this.#given = record.activities;
+      this.#seen.clear();
     }
     const { value } = this;
-    for (const id of value) this.seen.add(id);
+    for (const id of value) this.#seen.add(id);
     const script = this.querySelector(':scope > script[type="application/json"]');
     const items = this.items ?? script?.textContent ?? undefined;
     this.more?.take(items);
     const twoFigures = record.activities && record.practicalUnits;
     if (items !== undefined || this.query || twoFigures || !value.every(inCatalogue))
-      this.asked ??= this.load();
+      this.#asked ??= this.#load();
   }
 
-  private async load(): Promise<void> {
+  async #load(): Promise<void> {
     try {
       const { More } = await import('./more/index');
+      const { styleSheet } = More.styles;
+      if (styleSheet) this.shadowRoot?.adoptedStyleSheets.push(styleSheet);
       this.more = new More();
     } catch {
       this.unavailable = true;
@@ -192,19 +195,19 @@ export class KakariActivityChecklist extends LitElement {
   }
 
   protected override render() {
-    const { words } = this.language;
+    const { words } = this.#language;
     const { lang, activityChecklist: said } = words;
-    const { state } = this.data;
-    const { value, query, seen, showAll } = this;
+    const { state } = this.#data;
+    const { value, query } = this;
     const groups = catalogue(said);
     const more = this.more?.show({
       lang,
       catalogue: groups,
-      seen,
+      seen: this.#seen,
       ticked: value,
       query,
       state,
-      onShowAll: showAll,
+      onShowAll: this.#showAll,
     });
     const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));
     return html`
@@ -218,8 +221,8 @@ export class KakariActivityChecklist extends LitElement {
         <p>${said.past}</p>
         <p class="quiet">${said.incomplete}</p>
         ${this.unavailable ? html`<p role="status">${said.unavailable}</p>` : more?.problems}
-        ${filterField(query, this.typed, more, said)}
-        <div @input=${this.ticked} @change=${this.settled}>
+        ${filterField(query, this.#typed, more, said)}
+        <div @input=${this.#ticked} @change=${this.#settled}>
           ${(more?.groups ?? groups).map((group) => fieldset(group, more?.hit ?? every, lang))}
         </div>
         ${tally(value.length, unitsPerActivity(state), this.refused && this.required, said)}
@@ -239,20 +242,20 @@ export class KakariActivityChecklist extends LitElement {
       box.checked = value.includes(box.value);
       box.disabled = barred;
     }
-    this.tell();
+    this.#tell();
   }
 
-  private ticked(event: Event): void {
+  #ticked(event: Event): void {
     const box = event.target;
     if (!(box instanceof HTMLInputElement)) return;
     // Before the event reaches the page: a listener there reads the new value.
-    this.tick(box.checked ? [...this.value, box.value] : this.value.filter((id) => id !== box.value));
+    this.#tick(box.checked ? [...this.value, box.value] : this.value.filter((id) => id !== box.value));
   }
 
-  private settled(): void {
+  #settled(): void {
     const { value: activities } = this;
     const count = activities.length;
-    const each = unitsPerActivity(this.data.state);
+    const each = unitsPerActivity(this.#data.state);
     this.dispatchEvent(
       new ActivitiesChangeEvent({ activities, count, ...(each && { units: count * each }) }),
     );
@@ -260,7 +263,7 @@ export class KakariActivityChecklist extends LitElement {
     this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
-  private typed(event: Event): void {
+  #typed(event: Event): void {
     // To the page only ticks are input.
     event.stopPropagation();
     // Kana on their way to kanji would find nothing, and that would be announced.
@@ -268,7 +271,7 @@ export class KakariActivityChecklist extends LitElement {
     if (event.target instanceof HTMLInputElement) this.query = event.target.value;
   }
 
-  private showAll(): void {
+  #showAll(): void {
     this.query = '';
     this.renderRoot.querySelector<HTMLElement>('#filter')?.focus();
   }

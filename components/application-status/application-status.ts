@@ -15,10 +15,10 @@ import { stepAt, steps } from './steps';
 
 /** All that is shown of a review, with its words: chunks, loaded with the first one. */
 export const knowns = lazyWords({
-  ja: () => import('./known').then((known) => ({ ...known, tell: known.tellInJapanese })),
+  ja: () => import('../with-record').then((known) => ({ ...known, tell: known.tellInJapanese })),
   en: () =>
     Promise.all([
-      import('./known'),
+      import('../with-record'),
       import('../words/application-status/details/en'),
       import('../words/assessed/en'),
     ]).then(([known, { applicationDetailsEn }, { assessedEn }]) => ({
@@ -30,8 +30,8 @@ export const knowns = lazyWords({
 /**
  * Where the application (申請) stands: none, waiting for approval and how long, returned and why, or approved, with
  * the step of the way to the certificate the physician stands at and what to do next.
+ * Content that stands in it is shown before and without script.
  *
- * @slot - Stands before and without script, and while nothing is known of the applications.
  * @csspart badge - The state in a line of text (`variant="badge"`).
  * @csspart card - The whole card.
  * @csspart headline - The state's line.
@@ -64,41 +64,39 @@ export class KakariApplicationStatus extends LitElement {
   /** Level of the heading the state stands in, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  private readonly language = new LanguageController(this);
-  private readonly data = new RecordController(this);
-  private reviewOf: ReturnType<typeof import('./known').newReviewer> | undefined;
-  private tell: Tell | undefined;
+  readonly #language = new LanguageController(this);
+  readonly #data = new RecordController(this);
+  #reviewOf: ReturnType<typeof import('../with-record').newReviewer> | undefined;
+  #tell: Tell | undefined;
 
   protected override render() {
-    const { words } = this.language;
-    const review = this.known();
-    const told = review && this.tell?.(review, words, this);
-    if (this.variant !== 'badge') return this.card(words, review, told);
+    const { words } = this.#language;
+    const review = this.#known();
+    const told = review && this.#tell?.(review, words, this);
+    if (this.variant !== 'badge') return this.#card(words, review, told);
     return (
       told?.badge ??
-      html`<slot
-        ><span part="badge" class="badge" lang=${words.lang} data-state="unknown"
-          ><span class="sign" data-sign="?" aria-hidden="true"></span>${words.applicationStatus.unknown}</span
-        ></slot
+      html`<span part="badge" class="badge" lang=${words.lang} data-state="unknown"
+        ><span class="sign" data-sign="?" aria-hidden="true"></span>${words.applicationStatus.unknown}</span
       >`
     );
   }
 
   /** Until the chunk has come, and where a policy forbids it, nothing is known. */
-  private known(): ApplicationReview | undefined {
-    const { review, data } = this;
-    const { record, assessed, on } = data.state;
+  #known(): ApplicationReview | undefined {
+    const { review } = this;
+    const { record, assessed, on } = this.#data.state;
     const applications = this.applications ?? undefined;
     if (!review && !applications && !assessed) return undefined;
     const update = () => this.requestUpdate();
-    const known = knowns(this.language.words.lang, update);
-    if (known && !this.reviewOf) {
-      this.reviewOf = known.newReviewer(update);
-      const { styleSheet } = known.knownStyles;
+    const known = knowns(this.#language.words.lang, update);
+    if (known && !this.#reviewOf) {
+      this.#reviewOf = known.newReviewer(update);
+      const { styleSheet } = known.statusStyles;
       if (styleSheet) this.shadowRoot?.adoptedStyleSheets.push(styleSheet);
     }
-    this.tell = known?.tell ?? this.tell;
-    return this.reviewOf?.({
+    this.#tell = known?.tell ?? this.#tell;
+    return this.#reviewOf?.({
       review,
       applications,
       recorded: record.applications,
@@ -107,9 +105,9 @@ export class KakariApplicationStatus extends LitElement {
     });
   }
 
-  private card(words: Words, review: ApplicationReview | undefined, told: Told | undefined) {
+  #card(words: Words, review: ApplicationReview | undefined, told: Told | undefined) {
     const { stepsTitle, look } = words.applicationStatus;
-    const { assessed, from } = this.data.state;
+    const { assessed, from } = this.#data.state;
     // The five steps are this scheme's; of the other one's no source tells them.
     const own = review?.scheme !== 'family-physician-training';
     const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));
@@ -122,7 +120,7 @@ export class KakariApplicationStatus extends LitElement {
           <span id="headline" role="heading" aria-level=${level}>${told?.headline ?? stepsTitle}</span>
         </div>
         ${own ? steps(told && stepAt(told.state, assessed?.assessment), words) : nothing}
-        ${told?.body ?? html`<p>${look}</p><slot></slot>`}
+        ${told?.body ?? html`<p>${look}</p>`}
         ${told && ofRecord ? html`<p class="quiet">${told.origin(from, undefined)}</p>` : nothing}
         ${own ? html`<p class="quiet">${words.twoSchemes}</p>` : nothing}
       </section>

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { states } from '../states.styles';
 
 /** Adopted with the first review: without one none of it is on the page. */
 export const knownStyles = css`
+  ${states}
   [data-state='pending'] {
     color: var(--_pending);
   }

@@ -12,7 +12,7 @@ import { duplicates, others } from './other-rows';
 import { reasons } from './reasons';
 import { stateSign } from './state-sign';
 
-export { knownStyles } from './known.styles';
+export { knownStyles as statusStyles } from './known.styles';
 export { newReviewer } from './reviewer';
 
 /** What the card and the badge show of a review. */

@@ -24,7 +24,7 @@ export function duplicates(
         ${review.duplicates.map((application) => row(application, words, said))}
       </ul>
       ${about.map(({ code, numbers }) => html`<p>${said.reason[code](numbers)}</p>`)}
-      ${faq('q6', words, host)}
+      ${faq('q6', { lang: words.lang, faq: said.faq }, host)}
     </div>
   `;
 }

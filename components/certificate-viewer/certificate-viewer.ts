@@ -11,8 +11,8 @@ import type { CertificateSession } from './session';
 /**
  * Shows a certificate (修了証) as a PDF and compares its wording with the record: a consistency check, plainly no
  * proof of authenticity. Without a PDF: the five steps to get it. Nothing leaves the browser.
+ * Content that stands in it is shown before and without script.
  *
- * @slot - Stands before and without script, and while no certificate is open.
  * @fires kakari-certificate-read - A certificate was read. `detail: { reading, check, page, pages }`, plain JSON.
  * @fires kakari-certificate-error - A file was refused. `detail: { fault }`, plain JSON.
  * @csspart viewer - The whole card.
@@ -46,40 +46,40 @@ export class KakariCertificateViewer extends LitElement {
   @state() private loading: 'unavailable' | 'opening' | undefined;
   @state() private session: CertificateSession | undefined;
 
-  private readonly language = new LanguageController(this);
-  private readonly data = new RecordController(this);
-  private source: Blob | string | undefined;
+  readonly #language = new LanguageController(this);
+  readonly #data = new RecordController(this);
+  #source: Blob | string | undefined;
   /** Counts what was asked for: a part that loads late must not replace something newer. */
-  private asked = 0;
+  #asked = 0;
 
   constructor() {
     super();
-    this.addEventListener('dragover', (event) => this.drag(event));
+    this.addEventListener('dragover', (event) => this.#drag(event));
     this.addEventListener('dragleave', () => this.removeAttribute('data-dragging'));
-    this.addEventListener('drop', (event) => this.drop(event));
+    this.addEventListener('drop', (event) => this.#drop(event));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // Moved within the page: what was shown is opened anew.
-    if (this.source) this.show(this.source);
+    if (this.#source) this.#show(this.#source);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.asked += 1;
+    this.#asked += 1;
     this.session?.close();
     this.session = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('file') && (this.file || changed.get('file'))) this.show(this.file);
-    else if (changed.has('src')) this.show(this.src);
+    if (changed.has('file') && (this.file || changed.get('file'))) this.#show(this.file);
+    else if (changed.has('src')) this.#show(this.src);
   }
 
-  private async show(source: Blob | string | undefined): Promise<void> {
-    const turn = ++this.asked;
-    this.source = source;
+  async #show(source: Blob | string | undefined): Promise<void> {
+    const turn = ++this.#asked;
+    this.#source = source;
     this.session?.close();
     this.session = undefined;
     this.loading = undefined;
@@ -87,24 +87,24 @@ export class KakariCertificateViewer extends LitElement {
     this.loading = 'opening';
     try {
       const { CertificateSession } = await import('./session');
-      if (turn !== this.asked) return;
+      if (turn !== this.#asked) return;
       const { styleSheet } = CertificateSession.styles;
       const root = this.shadowRoot;
       if (root && styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
         root.adoptedStyleSheets.push(styleSheet);
-      this.session = new CertificateSession(this, source, () => this.data.state);
+      this.session = new CertificateSession(this, source, () => this.#data.state);
     } catch {
-      if (turn === this.asked) this.loading = 'unavailable';
+      if (turn === this.#asked) this.loading = 'unavailable';
     }
   }
 
-  private drag(event: DragEvent): void {
+  #drag(event: DragEvent): void {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     this.setAttribute('data-dragging', '');
   }
 
-  private drop(event: DragEvent): void {
+  #drop(event: DragEvent): void {
     this.removeAttribute('data-dragging');
     const file = event.dataTransfer?.files[0];
     if (file === undefined) return;
@@ -112,7 +112,7 @@ export class KakariCertificateViewer extends LitElement {
     this.file = file;
   }
 
-  private choose(event: Event): void {
+  #choose(event: Event): void {
     const input = event.currentTarget;
     if (!(input instanceof HTMLInputElement)) return;
     this.file = input.files?.[0] ?? this.file;
@@ -120,13 +120,13 @@ export class KakariCertificateViewer extends LitElement {
     input.value = '';
   }
 
-  private closeCertificate(): void {
+  #closeCertificate(): void {
     this.file = undefined;
-    this.show(undefined);
+    this.#show(undefined);
   }
 
   protected override render() {
-    const { words } = this.language;
+    const { words } = this.#language;
     const { certificate } = words;
     const { session, loading } = this;
     const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));
@@ -141,15 +141,14 @@ export class KakariCertificateViewer extends LitElement {
             : html`<p>${certificate.howTo}</p>
                 <ol part="steps">
                   ${certificate.steps.map((step) => html`<li>${step}</li>`)}
-                </ol>
-                <slot></slot>`
+                </ol>`
         }
         <div part="controls" class="buttons">
           <label class="button">
             ${open ? certificate.openOther : certificate.open}
-            <input type="file" accept=".pdf,application/pdf" @change=${this.choose} />
+            <input type="file" accept=".pdf,application/pdf" @change=${this.#choose} />
           </label>
-          ${open ? session?.buttons(words, () => this.closeCertificate()) : nothing}
+          ${open ? session?.buttons(words, () => this.#closeCertificate()) : nothing}
         </div>
         <p class="quiet drop">${certificate.drop}</p>
         ${open ? session?.pages(words) : nothing}

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { states } from '../states.styles';
 
 /** Of an open certificate: they come with it. */
 export const styles = css`
+  ${states}
   .headline,
   .fault {
     display: flex;
@@ -20,7 +22,8 @@ export const styles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: 4em 1fr auto;
+    /* As wide as the widest of the three names, 「Scheme」 included. */
+    grid-template-columns: 5em 1fr auto;
     align-items: baseline;
     gap: 0 16px;
     padding-block: 12px;

@@ -9,18 +9,20 @@ import { tokens } from '../tokens.styles';
 import { LanguageController } from '../words/language';
 import { lazyWords } from '../words/lazy-words';
 import { reasonWords } from '../words/reasons/index';
-import type { Words } from '../words/words';
 import { styles } from './credit-summary.styles';
 import type { FieldFaults, Part } from './figure-fields';
+import type { Verdict } from './known';
 
 /** All that needs a verdict, with its words: chunks, loaded with the first one. */
 export const knowns = lazyWords({
-  ja: () => import('./known').then((known) => ({ ...known, said: known.assessedJa })),
+  ja: () => import('../with-record').then((known) => ({ ...known, said: known.assessedJa })),
   en: () =>
-    Promise.all([import('./known'), import('../words/assessed/en')]).then(([known, { assessedEn }]) => ({
-      ...known,
-      said: assessedEn,
-    })),
+    Promise.all([import('../with-record'), import('../words/assessed/en')]).then(
+      ([known, { assessedEn }]) => ({
+        ...known,
+        said: assessedEn,
+      }),
+    ),
 });
 
 /** The fields of an editable summary come with a chunk of their own; loaded before, they stand at the first rendering. */
@@ -32,8 +34,8 @@ export const loadFields = async (): Promise<void> => {
 /**
  * The verdict on かかりつけ医機能報告制度にかかる研修 with its reasons: classroom, practical and total units, which part
  * is short, the shortest ways to complete, and plainly when the portal's total badge misleads.
+ * Content that stands in it is shown before and without script.
  *
- * @slot - Stands before and without script, and while nothing is known of the physician.
  * @csspart summary - The whole card.
  * @csspart headline - The verdict's line.
  * @csspart fields - The fields of an editable summary.
@@ -69,34 +71,29 @@ export class KakariCreditSummary extends LitElement {
   /** Someone asked why: the words of the reasons are then loaded. */
   @state() private asked = false;
 
-  private readonly language = new LanguageController(this);
-  private readonly data = new RecordController(this);
+  readonly #language = new LanguageController(this);
+  readonly #data = new RecordController(this);
 
   protected override render() {
-    const { words } = this.language;
-    const assessment = this.assessment ?? this.data.state.assessed?.assessment;
-    const known = assessment || this.editable ? this.known() : undefined;
-    const told = assessment && known ? { assessment, known } : undefined;
+    const { words } = this.#language;
+    const assessment = this.assessment ?? this.#data.state.assessed?.assessment;
+    const known = assessment || this.editable ? this.#known() : undefined;
+    const told = assessment && known && this.#verdict(assessment, known);
     const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));
     return html`
       <section part="summary" lang=${words.lang} aria-labelledby="headline">
-        <p class="scheme">
-          ${words.scheme['reporting-training']} ${told?.known.yearOf(told.assessment, told.known.said)}
-        </p>
-        <div part="headline" class="headline" data-state=${told?.assessment.outcome ?? nothing} role="status">
-          ${told?.known.signOf(told.assessment)}
-          <span id="headline" role="heading" aria-level=${level}>
-            ${told?.known.headlineWords(told.assessment, told.known.said) ?? words.rulesTitle}
-          </span>
+        <p class="scheme">${words.scheme['reporting-training']} ${told?.year}</p>
+        <div part="headline" class="headline" data-state=${told?.outcome ?? nothing} role="status">
+          ${told?.sign}
+          <span id="headline" role="heading" aria-level=${level}>${told?.headline ?? words.rulesTitle}</span>
         </div>
-        ${told ? nothing : html`<p>${words.rules}</p><slot></slot>`}
-        ${told?.assessment.provisional ? html`<p class="quiet">${told.known.said.provisionalLong}</p>` : nothing}
+        ${told?.provisional ?? html`<p>${words.rules}</p>`}
         ${
           this.editable && fields && known
-            ? fields.figureFields(assessment, this.faults, known.said, (part, text) => this.edit(part, text))
+            ? fields.figureFields(assessment, this.faults, known.said, (part, text) => this.#edit(part, text))
             : nothing
         }
-        ${told && this.verdict(told.assessment, told.known, words)}
+        ${told?.body}
         <div part="faq">${faq('q2', words, this)}${faq('q4', words, this)}${faq('q5', words, this)}</div>
         <p class="quiet">${words.twoSchemes}</p>
       </section>
@@ -112,36 +109,31 @@ export class KakariCreditSummary extends LitElement {
   }
 
   /** The part that needs a verdict; until its chunk has come, and where a policy forbids it, the rules stand. */
-  private known() {
-    const known = knowns(this.language.words.lang, () => this.requestUpdate());
-    const { styleSheet } = known?.knownStyles ?? {};
+  #known() {
+    const known = knowns(this.#language.words.lang, () => this.requestUpdate());
+    const { styleSheet } = known?.summaryStyles ?? {};
     const sheets = this.shadowRoot?.adoptedStyleSheets;
     if (styleSheet && sheets && !sheets.includes(styleSheet)) sheets.push(styleSheet);
     return known;
   }
 
-  private verdict(assessment: Assessment, known: NonNullable<ReturnType<typeof this.known>>, words: Words) {
-    const { from, assessed } = this.data.state;
+  #verdict(assessment: Assessment, { verdict, said }: NonNullable<ReturnType<typeof knowns>>): Verdict {
+    const { from, assessed } = this.#data.state;
     const wanted = this.asked || assessment.outcome === 'unknown';
-    return known.verdict(assessment, words, known.said, {
+    return verdict(assessment, said, {
       host: this,
-      provenance: this.provenance ?? known.said.origin(from, assessed?.asOf),
-      why: wanted ? reasonWords(words.lang, () => this.requestUpdate()) : undefined,
+      provenance: this.provenance ?? said.origin(from, assessed?.asOf),
+      why: wanted ? reasonWords(said.lang, () => this.requestUpdate()) : undefined,
       onAsked: () => {
         this.asked = true;
       },
     });
   }
 
-  private edit(part: Part, text: string): void {
-    const { on } = this.data.state;
-    const reading = fields?.readField(part, text);
-    if (reading === undefined) return;
-    this.faults = { ...this.faults, [part]: reading.ok ? undefined : reading.fault };
-    if (!reading.ok) return;
-    const { units } = reading;
-    const stated = units === undefined ? undefined : ({ units, day: on, origin: 'portal' } as const);
-    this.data.edit(part === 'classroom' ? { classroom: stated && [stated] } : { practicalUnits: stated });
+  #edit(part: Part, text: string): void {
+    const reading = fields?.readField(part, text, this.#data.state.on);
+    this.faults = { ...this.faults, [part]: reading?.fault };
+    if (reading?.change) this.#data.edit(reading.change);
   }
 }
 

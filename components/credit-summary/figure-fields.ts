@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
-import type { Assessment } from '#core/index';
+import type { Assessment, PlainDate } from '#core/index';
 import { checkUnits, formatUnits, readUnits, type UnitsFault } from '#core/units';
+import type { RecordChange } from '../record/state';
 import type { AssessedWords } from '../words/assessed/words';
 
 export type Part = 'classroom' | 'practical';
@@ -8,17 +9,20 @@ export type FieldFaults = { readonly [P in Part]?: UnitsFault | undefined };
 
 const steps = { classroom: 0.5, practical: 5 } as const;
 
-type FieldReading =
-  | { readonly ok: true; readonly units: number | undefined }
-  | { readonly ok: false; readonly fault: UnitsFault };
-
-/** What a visitor typed: full-width digits are accepted, and empty means not known, never zero. */
-export function readField(part: Part, text: string): FieldReading {
+/**
+ * What a visitor typed, as of this day: full-width digits are accepted, and empty means not known, never zero. No change
+ * where it cannot be taken.
+ */
+export function readField(
+  part: Part,
+  text: string,
+  day: PlainDate,
+): { readonly fault?: UnitsFault; readonly change?: RecordChange } {
   const reading = readUnits(text);
-  if (!reading.ok)
-    return reading.reason === 'empty' ? { ok: true, units: undefined } : { ok: false, fault: reading.reason };
-  const fault = checkUnits(reading.units, steps[part]);
-  return fault === 'ok' ? { ok: true, units: reading.units } : { ok: false, fault };
+  const fault = reading.ok ? checkUnits(reading.units, steps[part]) : reading.reason;
+  if (fault !== 'ok' && fault !== 'empty') return { fault };
+  const stated = reading.ok ? ({ units: reading.units, day, origin: 'portal' } as const) : undefined;
+  return { change: part === 'classroom' ? { classroom: stated && [stated] } : { practicalUnits: stated } };
 }
 
 /** The two fields of an editable summary. What is typed stays as typed, whether it can be taken or not. */

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { states } from '../states.styles';
 
 /** Adopted with the first verdict or field: without one none of it is on the page. */
 export const knownStyles = css`
+  ${states}
   .provisional {
     padding: 0 8px;
     border: 1px dashed currentcolor;

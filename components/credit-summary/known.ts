@@ -6,30 +6,19 @@ import { faq } from '../faq';
 import { signs } from '../signs';
 import type { AssessedWords } from '../words/assessed/words';
 import type { ReasonWords } from '../words/reasons/words';
-import type { Words } from '../words/words';
 import { figures } from './figures';
 import { reasons, unknowns } from './reasons';
 import { ways } from './ways';
 
 export { assessedJa } from '../words/assessed/ja';
-export { knownStyles } from './known.styles';
+export { knownStyles as summaryStyles } from './known.styles';
 
-/** The fiscal year behind the scheme's name, marked where its requirements are not published. */
-export const yearOf = ({ year, provisional }: Assessment, said: AssessedWords) => html`
-  ${year ? html`<span class="year">${said.fiscalYear(Number(year.slice(2)))}</span>` : nothing}
-  ${provisional ? html`<span class="provisional">${said.provisional}</span>` : nothing}
-`;
+/** What the card shows of a verdict. */
+export type Verdict = ReturnType<typeof verdict>;
 
-export const headlineWords = (assessment: Assessment, said: AssessedWords): string =>
-  said.headline[headlineOf(assessment)];
-
-export const signOf = ({ outcome }: Assessment) =>
-  html`<span class="sign" data-sign=${signs[outcome]} aria-hidden="true"></span>`;
-
-/** Why, and what next: below the headline and, where they are, the fields. */
+/** The verdict in the card's places; `body` is why, and what next. */
 export function verdict(
   assessment: Assessment,
-  words: Words,
   said: AssessedWords,
   told: {
     readonly host: ReactiveControllerHost;
@@ -38,13 +27,24 @@ export function verdict(
     readonly onAsked: () => void;
   },
 ) {
-  const { outcome, steps, year, misleadingBadge, next } = assessment;
-  return html`
-    ${outcome === 'unknown' ? unknowns(steps, said, told.why) : nothing}
-    ${year ? figures(assessment, said) : nothing}
-    ${misleadingBadge ? html`<p class="misleading">${said.misleadingBadge}</p>` : nothing}
-    ${ways(next, said)} ${outcome === 'not-met' ? faq('q1', words, told.host) : nothing}
-    <p class="quiet">${told.provenance}</p>
-    ${reasons(steps, said, told.why, told.onAsked)}
-  `;
+  const { outcome, steps, year, provisional, misleadingBadge, next } = assessment;
+  return {
+    outcome,
+    /** Behind the scheme's name, marked where the year's requirements are not published. */
+    year: html`
+      ${year ? html`<span class="year">${said.fiscalYear(Number(year.slice(2)))}</span>` : nothing}
+      ${provisional ? html`<span class="provisional">${said.provisional}</span>` : nothing}
+    `,
+    sign: html`<span class="sign" data-sign=${signs[outcome]} aria-hidden="true"></span>`,
+    headline: said.headline[headlineOf(assessment)],
+    provisional: provisional ? html`<p class="quiet">${said.provisionalLong}</p>` : nothing,
+    body: html`
+      ${outcome === 'unknown' ? unknowns(steps, said, told.why) : nothing}
+      ${year ? figures(assessment, said) : nothing}
+      ${misleadingBadge ? html`<p class="misleading">${said.misleadingBadge}</p>` : nothing}
+      ${ways(next, said)} ${outcome === 'not-met' ? faq('q1', said, told.host) : nothing}
+      <p class="quiet">${told.provenance}</p>
+      ${reasons(steps, said, told.why, told.onAsked)}
+    `,
+  };
 }

@@ -15,38 +15,41 @@ import {
  * a single widget on a page works as well.
  */
 export class RecordController implements ReactiveController {
-  private own: RecordState | undefined;
-  private readonly provided: ContextConsumer<typeof recordContext, LitElement>;
+  #own: RecordState | undefined;
+  readonly #provided: ContextConsumer<typeof recordContext, LitElement>;
 
-  constructor(private readonly host: LitElement) {
-    this.provided = new ContextConsumer(host, { context: recordContext, subscribe: true });
+  readonly #host: LitElement;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#provided = new ContextConsumer(host, { context: recordContext, subscribe: true });
     host.addController(this);
   }
 
   /** The consumer asks anew wherever the element is put next; what this provider gave does not linger. */
   hostDisconnected(): void {
-    Reflect.deleteProperty(this.provided, 'value');
+    Reflect.deleteProperty(this.#provided, 'value');
   }
 
   get state(): RecordState {
-    this.own ??= nothingKnown(today());
-    return this.provided.value ?? this.own;
+    this.#own ??= nothingKnown(today());
+    return this.#provided.value ?? this.#own;
   }
 
   /** States these fields of the record anew: the provider's, or the element's own. */
   async edit(change: RecordChange): Promise<void> {
-    if (this.provided.value !== undefined) {
-      this.host.dispatchEvent(new RecordEditEvent(change));
+    if (this.#provided.value !== undefined) {
+      this.#host.dispatchEvent(new RecordEditEvent(change));
       return;
     }
     const { record, on } = this.state;
     const next = withChange(record, change);
     // At once, so that two edits in one go add up; the verdict follows with its chunk.
-    this.own = { ...this.state, record: next, from: 'visitor' };
+    this.#own = { ...this.state, record: next, from: 'visitor' };
     // Where a policy forbids the chunk there is no verdict; what was typed stays.
-    const door = await import('./door').catch(() => undefined);
-    if (door === undefined || this.own?.record !== next) return;
-    this.own = door.stateOf(next, 'visitor', on, on);
-    this.host.requestUpdate();
+    const door = await import('../with-record').catch(() => undefined);
+    if (door === undefined || this.#own?.record !== next) return;
+    this.#own = door.stateOf(next, 'visitor', on, on);
+    this.#host.requestUpdate();
   }
 }

@@ -1,4 +1,4 @@
-/** What a record needs as soon as there is one, a chunk of its own: validation (zod), the rules, the applications. */
+/** What a record needs as soon as there is one, a chunk of its own: validation, the rules, the applications. */
 import { reviewApplications } from '#core/applications';
 import type { PlainDate } from '#core/assessment';
 import { isPlainDate } from '#core/calendar';

@@ -5,8 +5,9 @@
 import type { TrainingRecord } from '#core/record';
 
 export { controls, type StorageState } from './controls';
+export { furnitureStyles } from './furniture.styles';
 export { problemList } from './problem-list';
-export { erase, keep, kept } from './storage';
+export { erase, holds, keep, kept } from './storage';
 
 /** Lets files be dropped on the element while `accepts` says so. */
 export function acceptDrops(host: HTMLElement, accepts: () => boolean, onFile: (file: File) => void): void {

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host([data-dragging]) {
-    outline: 3px dashed var(--_accent);
-    outline-offset: 4px;
-  }
   /* Our own words only: what the page put inside keeps the page's look. */
   .controls,
   .told {
@@ -16,35 +12,5 @@ export const styles = css`
     word-break: auto-phrase;
     text-wrap: pretty;
     color: var(--_ink);
-  }
-  .controls {
-    margin-block-end: 16px;
-  }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px;
-    margin-block-end: 8px;
-  }
-  .problems {
-    margin-block-end: 16px;
-    padding: 12px 16px;
-    border-inline-start: 6px solid var(--_returned);
-    background: var(--_returned-ground);
-  }
-  .problems .title {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    font-weight: 700;
-    color: var(--_returned);
-  }
-  .problems ul {
-    padding-inline-start: 1.25em;
-  }
-  @media print {
-    .controls {
-      display: none;
-    }
   }
 `;

@@ -1,27 +1,13 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { RecordProblem, TrainingRecord } from '#core/record';
 import { base } from '../base.styles';
 import { dayWanted, today } from '../today';
 import { tokens } from '../tokens.styles';
 import { LanguageController } from '../words/language';
-import type { StorageState } from './controls';
-import { RecordChangeEvent, RecordErrorEvent } from './events';
+import type { Desk, RecordKeeper } from './keeper';
 import { styles } from './record.styles';
-import {
-  nothingKnown,
-  type RecordChange,
-  RecordEditEvent,
-  type RecordOrigin,
-  type RecordState,
-  recordContext,
-  withChange,
-} from './state';
-
-// Loaded when first needed: validation, and the buttons with their words, are heavier than the widgets.
-type Door = typeof import('./door');
-type Furniture = typeof import('./furniture');
+import { nothingKnown, type RecordChange, RecordEditEvent, recordContext, withChange } from './state';
 
 /**
  * Holds one physician's record, validates and assesses it, and hands both down to the widgets inside. Nothing
@@ -54,204 +40,118 @@ export class KakariRecord extends LitElement {
   /** Shows the buttons to load and save the record as a file; a file may be dropped as well. */
   @property({ type: Boolean, reflect: true }) controls = false;
 
-  @state() private problems: readonly RecordProblem[] = [];
-  @state() private storageState: StorageState;
   @state() private unavailable = false;
-  @state() private furniture: Furniture | undefined;
-  private door: Door | undefined;
+  /** Loaded when first needed: validation and the rules are heavier than the widgets. */
+  @state() private keeper: RecordKeeper | undefined;
+  #opening: Promise<RecordKeeper> | undefined;
 
-  private readonly language = new LanguageController(this);
-  private readonly provider = new ContextProvider(this, {
+  readonly #language = new LanguageController(this);
+  readonly #provider = new ContextProvider(this, {
     context: recordContext,
     initialValue: nothingKnown(today()),
   });
-  private lastGood: RecordState = this.provider.value;
-  /** Edits that wait to be taken together. */
-  private change: RecordChange | undefined;
-  /** Answers when what the page gave, and every edit so far, was taken or refused. */
-  private settled: Promise<void> = Promise.resolve();
-  /** Counts the records asked for: an answer that comes late must not replace a newer one. */
-  private asked = 0;
+  readonly #desk: Desk = {
+    turn: 0,
+    take: async (input, from) => {
+      const turn = ++this.#desk.turn;
+      this.#fetching?.abort();
+      this.#fetching = undefined;
+      await this.#ask((keeper) => turn === this.#desk.turn && keeper.take(input, from));
+    },
+  };
   /** The request on the way; an aborted one stays here until it is asked for anew. */
-  private fetching: AbortController | undefined;
+  #fetching: AbortController | undefined;
 
   constructor() {
     super();
     this.addEventListener(RecordEditEvent.type, (event) => {
       // Providers do not meet: the nearest one answers.
       event.stopPropagation();
-      if (event instanceof CustomEvent) this.edit(event.detail);
+      if (event instanceof CustomEvent) this.#edit(event.detail);
     });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.settled = this.takeFromPage();
+    this.#takeFromPage();
     // Moved while its record was on the way: asked for anew.
-    if (this.fetching && this.src) this.fetchRecord(this.src);
+    if (this.#fetching && this.src) this.#fetchRecord(this.src);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.fetching?.abort();
+    this.#fetching?.abort();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('on')) this.provide(this.lastGood.record, this.lastGood.from);
-    if (changed.has('record') && this.record !== undefined) this.take(this.record, 'page');
-    if (changed.has('src') && this.src && this.record === undefined) this.fetchRecord(this.src);
-    if (this.controls) this.furnish();
-  }
-
-  /** Takes a record from anywhere; what is refused leaves the last good one in place. */
-  async take(input: unknown, from: RecordOrigin): Promise<void> {
-    const turn = ++this.asked;
-    this.fetching?.abort();
-    this.fetching = undefined;
-    const door = await this.open();
-    if (turn !== this.asked || door === undefined) return;
-    this.unavailable = false;
-    const reading = typeof input === 'string' ? door.readRecordText(input) : door.readRecord(input);
-    if (!reading.ok) {
-      this.refuse(reading.problems, from);
-      return;
+    if (changed.has('on')) {
+      if (this.keeper) this.keeper.judgeAnew();
+      else this.#provider.setValue(nothingKnown(dayWanted(this.on)));
     }
-    this.problems = [];
-    const { record } = reading;
-    const { assessed } = this.provide(record, from);
-    if (from !== 'storage') this.keep(record);
-    if (assessed)
-      this.dispatchEvent(new RecordChangeEvent({ record, assessment: assessed.assessment, from }));
-  }
-
-  /**
-   * Handed down at once, so that the visitor sees it; applied after whatever is still being taken, so that an edit made
-   * before the page's own record is loaded adds to that record.
-   */
-  private edit(change: RecordChange): void {
-    const { value } = this.provider;
-    this.provider.setValue({ ...value, record: withChange(value.record, change), from: 'visitor' });
-    if (this.change === undefined) {
-      this.settled = this.settled.then(() => {
-        const all = this.change ?? {};
-        this.change = undefined;
-        return this.take(withChange(this.lastGood.record, all), 'visitor');
-      });
+    if (changed.has('record') && this.record !== undefined) this.#desk.take(this.record, 'page');
+    if (changed.has('src') && this.src && this.record === undefined) this.#fetchRecord(this.src);
+    if (changed.has('controls') && this.controls) {
+      // The buttons load beside what handles them, not after it.
+      import('./furniture').catch(() => undefined);
+      this.#ask((keeper) => keeper.furnish());
     }
-    this.change = { ...this.change, ...change };
   }
 
-  private refuse(problems: readonly RecordProblem[], from: RecordOrigin): void {
-    this.problems = problems;
-    this.provider.setValue(this.lastGood);
-    this.furnish();
-    this.dispatchEvent(new RecordErrorEvent({ problems, from }));
-  }
-
-  private provide(record: TrainingRecord, from: RecordOrigin): RecordState {
-    const state = from === 'none' ? undefined : this.door?.stateOf(record, from, this.on, today());
-    this.lastGood = state ?? nothingKnown(dayWanted(this.on));
-    this.provider.setValue(this.lastGood);
-    return this.lastGood;
-  }
-
-  private async open(): Promise<Door | undefined> {
+  /** What needs the keeper waits for it; where a policy forbids the chunk, what stands on the page stays. */
+  async #ask(task: (keeper: RecordKeeper) => unknown): Promise<void> {
+    this.#opening ??= import('../with-record').then(
+      ({ RecordKeeper }) => new RecordKeeper(this, this.#provider, this.#desk),
+    );
     try {
-      this.door ??= await import('./door');
+      this.keeper = await this.#opening;
     } catch {
-      // A policy forbids the chunk, or it is gone: what stands on the page stays, and that is said.
-      this.unavailable = true;
+      this.#opening = undefined;
     }
-    return this.door;
+    this.unavailable = this.keeper === undefined;
+    if (this.keeper) await task(this.keeper);
   }
 
-  private async furnish(): Promise<Furniture | undefined> {
-    if (this.furniture !== undefined) return this.furniture;
-    const furniture = await import('./furniture').catch(() => undefined);
-    if (furniture === undefined) this.unavailable = true;
-    else if (this.furniture === undefined) {
-      this.furniture = furniture;
-      const onFile = (file: File) => this.takeFile(file);
-      furniture.acceptDrops(this, () => this.controls, onFile);
-    }
-    return this.furniture;
+  /** At once, so that the visitor sees it; the verdict follows. */
+  #edit(change: RecordChange): void {
+    const { value } = this.#provider;
+    this.#provider.setValue({ ...value, record: withChange(value.record, change), from: 'visitor' });
+    this.#ask((keeper) => keeper.edit(change));
   }
 
   /** A script that is parsed after its element counts as well; one that was read is not read again. */
-  private async takeFromPage(): Promise<void> {
-    if (this.asked > 0 || this.record !== undefined || this.src) return;
+  #takeFromPage(): void {
+    if (this.#desk.turn > 0 || this.record !== undefined || this.src) return;
     const script = this.querySelector(':scope > script[type="application/json"]');
-    if (script !== null) {
-      await this.take(script.textContent ?? '', 'page');
-      return;
-    }
-    if (this.storage !== 'local') return;
-    const text = (await this.furnish())?.kept();
-    // Meanwhile a record may have come from elsewhere: that one is newer.
-    if (text === undefined || this.asked > 0) return;
-    this.storageState = 'kept';
-    await this.take(text, 'storage');
+    if (script !== null) this.#desk.take(script.textContent ?? '', 'page');
+    else if (this.storage === 'local') this.#ask((keeper) => keeper.takeKept());
   }
 
-  private async keep(record: TrainingRecord): Promise<void> {
-    if (this.storage !== 'local') return;
-    const furniture = await this.furnish();
-    if (furniture) this.storageState = furniture.keep(record) ? 'kept' : 'refused';
-  }
-
-  private async fetchRecord(src: string): Promise<void> {
-    this.fetching?.abort();
-    this.fetching = new AbortController();
-    const { signal } = this.fetching;
+  /** Beside the chunk that will read it, not after it. */
+  async #fetchRecord(src: string): Promise<void> {
+    this.#fetching?.abort();
+    this.#fetching = new AbortController();
+    const { signal } = this.#fetching;
     try {
       const response = await fetch(src, { headers: { accept: 'application/json' }, signal });
       if (!response.ok) throw new Error(`${response.status}`);
       const text = await response.text();
-      if (!signal.aborted) this.take(text, 'address');
+      if (!signal.aborted) this.#desk.take(text, 'address');
     } catch {
       if (signal.aborted) return;
-      this.fetching = undefined;
-      this.cannotRead('address');
+      this.#fetching = undefined;
+      this.#ask((keeper) => keeper.cannotRead('address'));
     }
   }
 
-  private async takeFile(file: File): Promise<void> {
-    const turn = ++this.asked;
-    const door = await this.open();
-    const furniture = await this.furnish();
-    if (door === undefined || furniture === undefined) return;
-    const text = await furniture.textOf(file, door.recordLimits.text).catch(() => undefined);
-    if (turn !== this.asked) return;
-    if (text === undefined) this.cannotRead('file');
-    else this.take(text, 'file');
-  }
-
-  private cannotRead(from: RecordOrigin): void {
-    this.unavailable = true;
-    this.dispatchEvent(new RecordErrorEvent({ problems: [], from }));
-  }
-
   protected override render() {
-    const { lang, recordUnavailable } = this.language.words;
-    const { furniture, controls, problems, storageState: storage } = this;
+    const { lang, recordUnavailable } = this.#language.words;
+    const { keeper } = this;
     return html`
-      ${furniture?.controls({
-        lang,
-        controls,
-        storage,
-        hasRecord: this.lastGood.from !== 'none',
-        onFile: (file) => this.takeFile(file),
-        onSave: (name) => this.door && furniture.save(this.lastGood.record, this.door.writeRecord, name),
-        onErase: () => {
-          furniture.erase();
-          this.storageState = 'erased';
-        },
-      })}
+      ${keeper?.controls(lang)}
       <div class="told" role="status" lang=${lang}>
-        ${problems.length > 0 ? furniture?.problemList(problems, lang) : nothing}
-        ${this.unavailable ? html`<p>${recordUnavailable}</p>` : nothing}
+        ${this.unavailable ? recordUnavailable : keeper?.told(lang, recordUnavailable)}
       </div>
-      <slot @slotchange=${this.takeFromPage}></slot>
+      <slot @slotchange=${this.#takeFromPage}></slot>
     `;
   }
 }

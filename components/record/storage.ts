@@ -42,6 +42,26 @@ function boxesOf(
   return Object.fromEntries(Object.entries(boxes).filter(([, units]) => units !== undefined));
 }
 
+let holder: WeakRef<Element> | undefined;
+const told = new WeakSet<Element>();
+
+/**
+ * This browser keeps one record a site, and providers on one page do not meet: the first one on the page that asks holds
+ * it while it stands there. Another one keeps and finds nothing, which one console line says.
+ */
+export function holds(host: Element): boolean {
+  const present = holder?.deref();
+  if (present === undefined || present === host || !present.isConnected) {
+    holder = new WeakRef(host);
+    return true;
+  }
+  if (!told.has(host))
+    // biome-ignore lint/suspicious/noConsole: the page's author is told why the second record is not kept
+    console.warn('kakari: two <kakari-record storage="local"> on one page; only the first one is kept.');
+  told.add(host);
+  return false;
+}
+
 /** Storage may be full, blocked by the visitor or absent in a sandboxed frame: then nothing is kept, and that is said. */
 export function keep(record: TrainingRecord): boolean {
   try {

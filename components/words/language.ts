@@ -47,35 +47,38 @@ function listen(listener: () => void): () => void {
  */
 export class LanguageController implements ReactiveController {
   words: Words = ja;
-  private stop: (() => void) | undefined;
+  #stop: (() => void) | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  readonly #host: ReactiveControllerHost & Element;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.stop = listen(() => this.update());
-    this.update();
+    this.#stop = listen(() => this.#update());
+    this.#update();
   }
 
   hostDisconnected(): void {
-    this.stop?.();
+    this.#stop?.();
   }
 
-  private update(): void {
-    const wantsEnglish = /^en\b/i.test(nearestLang(this.host));
-    if (!wantsEnglish) this.use(ja);
-    else if (loadedEnglish) this.use(loadedEnglish);
+  #update(): void {
+    const wantsEnglish = /^en\b/i.test(nearestLang(this.#host));
+    if (!wantsEnglish) this.#use(ja);
+    else if (loadedEnglish) this.#use(loadedEnglish);
     else
       loadEnglish().then(
-        () => this.host.isConnected && this.update(),
+        () => this.#host.isConnected && this.#update(),
         () => undefined,
       );
   }
 
-  private use(words: Words): void {
+  #use(words: Words): void {
     if (words === this.words) return;
     this.words = words;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 }

@@ -1,4 +1,4 @@
-type Lang = 'ja' | 'en';
+export type Lang = 'ja' | 'en';
 
 /**
  * Words that come with a chunk of their own, per language. Gives them once they are loaded; until then undefined, and

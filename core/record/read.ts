@@ -1,10 +1,8 @@
-import { safeParse } from 'zod/mini';
-import { problemsOf } from './issues';
 import { limits } from './limits';
 import { currentVersion, type Migration, migrate, migrations } from './migrations';
 import { copyPlainData, isPlainObject } from './plain-data';
 import type { RecordProblem } from './problems';
-import { recordSchema } from './schema';
+import { recordShape } from './shape';
 import type { TrainingRecord } from './types';
 
 /** A record that holds, or why it does not; the caller keeps what was refused. */
@@ -44,10 +42,16 @@ export function readRecord(input: unknown, steps: readonly Migration[] = migrati
   if (length > limits.text)
     return refuse({ path: [], code: 'too-large', numbers: { length, maximum: limits.text } });
 
-  const parsed = safeParse(recordSchema, migrated.data, { reportInput: true });
-  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error.issues) };
+  const problems: RecordProblem[] = [];
+  const record = recordShape(migrated.data, [], problems);
+  if (problems.length > 0) return { ok: false, problems: problems.slice(0, limits.problems) };
   const { migratedFrom } = migrated;
-  return { ok: true, record: parsed.data, ...(migratedFrom !== undefined && { migratedFrom }) };
+  // The shape is made from a schema that is typed to be a TrainingRecord.
+  return {
+    ok: true,
+    record: record as unknown as TrainingRecord,
+    ...(migratedFrom !== undefined && { migratedFrom }),
+  };
 }
 
 /** The same for a text, as a file holds it: at most `limits.text` characters, a byte order mark allowed. */

@@ -1,7 +1,16 @@
 import * as z from 'zod/mini';
-import { atLeast, atMost, distinct, inSteps, matches, noLongerThan, noMoreThan, notEmpty } from './checks';
 import { handAddedCap, limits } from './limits';
 import type { TrainingRecord } from './types';
+import {
+  atLeast,
+  atMost,
+  distinct,
+  inSteps,
+  matches,
+  noLongerThan,
+  noMoreThan,
+  notEmpty,
+} from './zod-checks';
 
 // Before the first schema is made: a policy without 'unsafe-eval' reports even a probe for `new Function`. zod/mini
 // 4.6.7 makes none as it is; this holds a later one to it.

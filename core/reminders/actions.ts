@@ -91,7 +91,7 @@ export function announced(facts: Facts, { slot, why, told }: Announcement, at: I
 
 /** The list with the address it was found at, without query and fragment; anything but https is not kept. */
 export function withAddress(list: Facts['list'], address = ''): Facts['list'] {
-  const plain = address.replace(/[?#].*$/s, '');
+  const plain = address.replace(/[?#].*/s, '');
   return isAddress(plain) ? { ...list, address: plain } : list;
 }
 

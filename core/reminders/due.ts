@@ -95,10 +95,8 @@ function whyAt(scene: Scene, slot: Instant, lookDue: boolean): Why[] {
 function isCadenceOver(scene: Scene, slot: Instant): boolean {
   const { facts, instant, office, cadenceOn } = scene;
   const at = believed(facts.last?.at, instant);
-  const told = believed(facts.last?.slot, instant);
-  if (at === undefined || told === undefined) return true;
+  if (at === undefined) return true;
   const { every, twice } = cadenceOn(dayOf(slot));
-  if (told >= slot) return false;
   return twice ? at <= slot - SOON : office.between(dayOf(at), dayOf(slot)) >= every;
 }
 
@@ -107,7 +105,7 @@ function newlyOld(scene: Scene, day: DayNumber, seenBy = Number.POSITIVE_INFINIT
   const { instant } = scene;
   const levelOf = levelsOn(scene, day);
   const seen = (firstSeen: Instant) => (believed(firstSeen, instant) ?? 0) <= seenBy;
-  const isNew = (level: number, told = 1): level is 2 | 3 => level > 1 && level > told;
+  const isNew = (level: number, told = 1): level is 2 | 3 => level > told;
   const rows = scene.rows.flatMap((row) => {
     const level = levelOf(waitsFrom(row, instant));
     return isNew(level, row.told) && seen(row.firstSeen) ? [{ key: rowKey(row), level }] : [];
@@ -140,10 +138,7 @@ function heldBy(scene: Scene): Due['held'] {
 /** Midnight is among them, when ages grow; so a wake is never further than a day away. */
 function nextWake(scene: Scene): Instant {
   const { office, today, cadenceOn, instant, settings } = scene;
-  const times = [startOf(today + 1), ...office.slotsOn(today, cadenceOn)];
-  const snooze = snoozedUntil(scene);
-  const quiet = quietUntil(settings, instant);
-  if (snooze !== undefined) times.push(snooze);
-  if (quiet !== undefined) times.push(quiet);
+  const ends = [snoozedUntil(scene) ?? 0, quietUntil(settings, instant) ?? 0];
+  const times = [startOf(today + 1), ...office.slotsOn(today, cadenceOn), ...ends];
   return Math.min(...times.filter((time) => time > instant));
 }

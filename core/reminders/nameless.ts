@@ -7,6 +7,20 @@ export const couldBe = (nameless: Nameless, row: Row): boolean =>
   (nameless.scheme ?? row.scheme) === row.scheme;
 
 /**
+ * The waiting rows without identity that are counted: each row we know, but did not find in the list by its identity,
+ * may be one of them, and is not counted twice. One of them, not all: else many unreadable rows would hide behind a single
+ * one.
+ */
+export function countable(nameless: readonly Nameless[], unsure: readonly Row[]): readonly Nameless[] {
+  const rest = nameless.filter(({ waiting }) => waiting);
+  for (const row of unsure) {
+    const index = rest.findIndex((each) => couldBe(each, row));
+    if (index >= 0) rest.splice(index, 1);
+  }
+  return rest;
+}
+
+/**
  * Waiting rows without identity by scheme, those whose application time was read apart from the others: these are as
  * old as their oldest, those at least as old as the first count of them.
  */
@@ -16,8 +30,7 @@ export function countNameless(
   at: Instant,
 ): readonly Counted[] {
   const groups = new Map<string, Counted>();
-  for (const { waiting, appliedAt, scheme = 'unknown' } of nameless) {
-    if (!waiting) continue;
+  for (const { appliedAt, scheme = 'unknown' } of nameless) {
     const timeRead = appliedAt !== undefined;
     const name = `${scheme} ${timeRead}`;
     const group = groups.get(name) ?? emptyGroup(before, scheme, timeRead, at);

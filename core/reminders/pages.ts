@@ -17,9 +17,7 @@ export type CountingPage = Interval & { readonly total: number; readonly filter:
 export function countingPage(sighting: Sighting): CountingPage | undefined {
   const filter = filterOf(sighting);
   const interval = intervalOf(sighting);
-  return filter !== undefined && interval
-    ? { ...interval, total: sighting.paging?.total ?? 0, filter }
-    : undefined;
+  return filter !== undefined && interval ? { ...interval, filter } : undefined;
 }
 
 /** The pages seen so far, this one among them; undefined where they are more than we keep. */
@@ -61,11 +59,11 @@ function filterOf({ statusFilter = [], otherFilters }: Sighting): string | undef
  * (「2件中 0-2件を表示」, domain.md §7.5), others count from 1: both agree with the number of rows, or the line is not
  * believed.
  */
-function intervalOf({ rows, paging }: Sighting): Interval | undefined {
+function intervalOf({ rows, paging }: Sighting): (Interval & { readonly total: number }) | undefined {
   if (!paging) return undefined;
   const { total, to } = paging;
   const from = to - rows.length;
-  const whole = [total, paging.from, to].every((figure) => Number.isInteger(figure) && figure >= 0);
-  if (!whole || to > total || from < 0 || (rows.length === 0 && total > 0)) return undefined;
-  return paging.from === from || paging.from === from + 1 ? { from, to } : undefined;
+  if (![total, to].every(Number.isInteger) || to > total || from < 0 || (rows.length === 0 && total > 0))
+    return undefined;
+  return paging.from === from || paging.from === from + 1 ? { from, to, total } : undefined;
 }

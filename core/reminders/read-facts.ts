@@ -52,7 +52,7 @@ export function readFacts(
   const faults = new Set<FactsFault>();
   /** A part that may be missing; one that is there and bad is a fault. */
   const part = <T>(raw: unknown, read: (raw: unknown) => T | undefined, fault: FactsFault): T | undefined => {
-    const found = raw === undefined ? undefined : read(raw);
+    const found = read(raw);
     if (raw !== undefined && found === undefined) faults.add(fault);
     return found;
   };
@@ -173,10 +173,9 @@ function readMonths(value: unknown, fault: () => void): Facts['months'] {
         const read = isScheme(scheme) ? readMonthCount(count) : undefined;
         return read ? [[scheme, read] as const] : [];
       });
-      if (good.length < Math.max(1, counts.length) || !/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) fault();
-      return good.length > 0 && /^\d{4}-(0[1-9]|1[0-2])$/.test(month)
-        ? [[month, Object.fromEntries(good)]]
-        : [];
+      const isMonth = /^\d{4}-(0[1-9]|1[0-2])$/.test(month);
+      if (good.length < Math.max(1, counts.length) || !isMonth) fault();
+      return good.length > 0 && isMonth ? [[month, Object.fromEntries(good)]] : [];
     }),
   );
 }

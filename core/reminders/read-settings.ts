@@ -35,7 +35,7 @@ export function readSettings(value: unknown): {
     missing: D,
     fault: SettingsFault,
   ): T | D => {
-    const found = raw === undefined ? undefined : good(raw);
+    const found = good(raw);
     if (raw !== undefined && found === undefined) faults.push(fault);
     return found ?? missing;
   };

@@ -26,11 +26,11 @@ export function refreshRows(
   for (const row of sighted) {
     const parts = partsOf(row);
     const named = namedOf(parts);
-    const key = named && rowKey(named);
-    if (!named || key === undefined || row.status === undefined) {
+    if (!named || row.status === undefined) {
       nameless.push({ ...parts, ...(row.status === 'pending' && { waiting: true as const }) });
       continue;
     }
+    const key = rowKey(named);
     // Shown twice in one list, once as waiting: it waits.
     if (shown.get(key) === 'pending') continue;
     shown.set(key, row.status);

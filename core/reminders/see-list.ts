@@ -1,7 +1,8 @@
 import { withAddress } from './actions';
 import type { Facts, Instant, Nameless, Row, Sighting } from './facts';
 import { isInstant } from './instants';
-import { couldBe, countNameless } from './nameless';
+import { addReturns } from './months';
+import { couldBe, countable, countNameless } from './nameless';
 import { collectPages, countingPage, isWhole } from './pages';
 import { refreshRows } from './rows';
 import { tidy } from './tidy';
@@ -31,6 +32,7 @@ export function seeList(stored: Facts, sighting: Sighting, at: Instant): Facts {
     sightings: number,
     list: { ...withAddress(facts.list, sighting.address), openedAt: at, recognisedAt: at },
     rows,
+    months: addReturns(facts.months, facts.rows, rows),
     ...(pages && { pages }),
     ...(snooze && { snooze: { ...snooze, again: false } }),
   };
@@ -46,10 +48,6 @@ function settle(facts: Facts, pages: NonNullable<Facts['pages']>['seen'], at: In
     return gone ? { ...row, state: 'gone', settledAt: at } : row;
   });
   const unsure = rows.filter(missing);
-  const counted = countNameless(
-    facts.counted,
-    nameless.filter((each) => !unsure.some((row) => couldBe(each, row))),
-    at,
-  );
+  const counted = countNameless(facts.counted, countable(nameless, unsure), at);
   return { ...facts, rows, counted, list: { ...facts.list, completeAt: at } };
 }

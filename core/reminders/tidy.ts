@@ -45,8 +45,6 @@ function withoutSnooze(facts: Facts, at: Instant): Facts {
 const settledAt = (row: Row): Instant => row.settledAt ?? Number.POSITIVE_INFINITY;
 
 function newest(months: Facts['months']): Facts['months'] {
-  const names = Object.keys(months);
-  if (names.length <= MOST_MONTHS) return months;
-  const keep = new Set(names.sort().slice(-MOST_MONTHS));
+  const keep = new Set(Object.keys(months).sort().slice(-MOST_MONTHS));
   return Object.fromEntries(Object.entries(months).filter(([month]) => keep.has(month)));
 }

@@ -23,6 +23,8 @@ export function followPage(document: Document): () => PageNow {
   let visit: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
+  /** Before a page is told again that nobody answered for: 1 s, then longer each time. In ms. */
+  let again = 500;
 
   const lookSoon = () => {
     clearTimeout(timer);
@@ -77,7 +79,14 @@ export function followPage(document: Document): () => PageNow {
 
   const start = async (during: AbortSignal) => {
     const shown = await say();
-    if (during.aborted || !shown) return;
+    if (during.aborted) return;
+    if (!shown) {
+      // The worker died over it, as any worker may: what it should have kept is told again.
+      said = '';
+      again *= 2;
+      timer = setTimeout(look, again);
+      return;
+    }
     try {
       show(shown, during);
     } catch (error) {

@@ -1,4 +1,5 @@
 import { define } from '#components/define';
+import { stateTokens } from '#components/state-tokens.styles';
 import { tokens } from '#components/tokens.styles';
 import { type EffectiveSettings, effectiveSettings, followSettings } from '../stored/settings';
 import { wordsFor } from '../words/language';
@@ -21,7 +22,7 @@ export async function openPage(
 ): Promise<void> {
   // Written for elements; one sheet for both, so that page and element never differ.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens.cssText.replaceAll(':host', ':root'));
+  sheet.replaceSync(`${tokens.cssText}${stateTokens.cssText}`.replaceAll(':host', ':root'));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const state = (settings: EffectiveSettings) => {
     const words = wordsFor(settings.language.value);

@@ -1,6 +1,6 @@
 import { type Facts, readFacts } from '#core/reminders';
 import { storedItem } from '../stored/item';
-import { instantNow } from './clock';
+import { demoClock, instantNow } from './clock';
 
 /** What reminders are made of: digests, dates, counts; never a name (core/reminders/facts.ts, which checks it). */
 const stored = storedItem<unknown>(
@@ -9,9 +9,11 @@ const stored = storedItem<unknown>(
   () => undefined,
 );
 
+const concerned = ['reminders', 'settings', ...(import.meta.env.MODE === 'demo' ? [demoClock] : [])];
+
 /** Whether a change of `storage` changes what reminders are reckoned from: facts, options or an administrator's options. */
 export const concernsReminders = (changes: Record<string, unknown>, area: string): boolean =>
-  area === 'managed' || (area === 'local' && ('reminders' in changes || 'settings' in changes));
+  area === 'managed' || (area === 'local' && concerned.some((key) => key in changes));
 
 /** What this browser saw of the list of applications. What does not hold is left out; nothing stored is no error. */
 export async function factsNow(at: number): Promise<Facts> {

@@ -1,6 +1,6 @@
 import { type SightedRow, type Sighting, seeList } from '#core/reminders';
 import type { ApprovalQueuePage, QueueRow } from '../portal/types';
-import { digestOf } from '../stored/digest';
+import { digester } from '../stored/digest';
 import { changeFacts } from './facts-store';
 
 /** Keeps what a page of the staff's list showed. The applicant's columns become a digest here, and go no further. */
@@ -20,7 +20,7 @@ export async function sightingOf(
   unsure: boolean,
 ): Promise<Sighting> {
   return {
-    rows: await Promise.all(page.applications.map(sightedRow)),
+    rows: await sightedRows(page.applications),
     ...(page.paging && { paging: page.paging }),
     ...(page.statusFilter && { statusFilter: page.statusFilter }),
     otherFilters: page.otherFilters || unsure,
@@ -28,17 +28,15 @@ export async function sightingOf(
   };
 }
 
-export async function sightedRow({
-  applicant,
-  appliedAt,
-  scheme,
-  schemeDoubtful,
-  status,
-}: QueueRow): Promise<SightedRow> {
-  return {
-    ...(applicant !== '' && { id: await digestOf(`applicant ${applicant}`) }),
-    ...(appliedAt.status === 'read' && { appliedAt: appliedAt.value }),
-    ...(!schemeDoubtful && { scheme }),
-    ...(status.status === 'read' && { status: status.value }),
-  };
+/** The rows with a digest for each applicant, and what could be read of them. */
+export async function sightedRows(rows: readonly QueueRow[]): Promise<SightedRow[]> {
+  const digest = await digester();
+  return Promise.all(
+    rows.map(async ({ applicant, appliedAt, scheme, schemeDoubtful, status }) => ({
+      ...(applicant !== '' && { id: await digest(`applicant ${applicant}`) }),
+      ...(appliedAt.status === 'read' && { appliedAt: appliedAt.value }),
+      ...(!schemeDoubtful && { scheme }),
+      ...(status.status === 'read' && { status: status.value }),
+    })),
+  );
 }

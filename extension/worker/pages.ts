@@ -18,7 +18,7 @@ import { uiLanguage } from '../overlay/ui-language';
 import { figuresOf } from '../portal/figures';
 import type { PageKind, PortalPage } from '../portal/index';
 import { queueShown } from '../reminders/queue';
-import { sightedRow } from '../reminders/sighting';
+import { sightedRows } from '../reminders/sighting';
 import { staffState } from '../reminders/state';
 import { digestOf } from '../stored/digest';
 import { remember, remembered } from '../stored/remembered';
@@ -45,7 +45,7 @@ async function takePage(
 export async function forFrame(tabId: number, { seen, registrationNumber }: PageNow): Promise<PageForFrame> {
   const page = pageOf(seen);
   if (page?.kind === 'approval-queue') {
-    const rows = await Promise.all(page.applications.map(sightedRow));
+    const rows = await sightedRows(page.applications);
     const queue = queueShown(rows, await staffState(patience));
     const nameless = { ...page, applications: page.applications.map((row) => ({ ...row, applicant: '' })) };
     return { tabId, page: nameless, remembered: null, ...(queue && { queue }) };

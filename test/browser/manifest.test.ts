@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 
 /** What each built package may do. Whoever changes a line here changes what users are asked to allow. */
 const frozen = {
-  chrome: ['storage', 'alarms', 'notifications'],
-  edge: ['storage', 'alarms', 'notifications'],
+  chrome: ['storage', 'alarms', 'notifications', 'sidePanel'],
+  edge: ['storage', 'alarms', 'notifications', 'sidePanel'],
   firefox: ['storage', 'alarms', 'notifications'],
 } as const;
 

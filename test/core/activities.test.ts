@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { activities, activityCategories, activityIdOf } from '#core/schemes/reporting-training/activities';
+import { activities, activityCategories } from '#core/schemes/reporting-training/activities';
+import { activityIdOf } from '#core/schemes/reporting-training/activity-id';
 
 /**
  * The paper form, item by item (briefing L671–L706). The ids are public: records hold them. An id may be added,

@@ -12,6 +12,7 @@ import {
 import { type EraId, eraYearOf, yearOfEra } from '#core/era';
 import { formatDay, formatFiscalYear } from '#core/format-dates';
 import { readCertificateDate, readFiscalYear, readPortalTime } from '#core/read-dates';
+import './proof-runs';
 
 const MINUTE = 60_000;
 const dayArbitrary = fc

@@ -128,3 +128,52 @@ export function kept(data: unknown): unknown {
   });
   return JSON.parse(text);
 }
+
+/** Values that stand near a limit of some field, or are right in one and wrong in another. */
+export const likelyValue = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    '',
+    -0.5,
+    0,
+    0.3,
+    0.5,
+    5,
+    5.5,
+    6,
+    7,
+    83,
+    84,
+    10_000,
+    10_000.5,
+    568.5000000000001,
+    '2025-02-29',
+  ),
+  fc.constantFrom<unknown>(
+    '2024-02-29',
+    '2025-10-24T09:56+09:00',
+    'post',
+    'member',
+    'portal',
+    'approved',
+    {},
+    [],
+    [1, 1],
+    'x'.repeat(201),
+  ),
+  fc.jsonValue({ maxDepth: 1 }),
+);
+
+/** Puts `value` in one place of the data, the `which`th that there is. */
+export function exchange(data: object, which: number, value: unknown): void {
+  const places: [Record<string, unknown>, string][] = [];
+  const collect = (container: object): void => {
+    for (const [name, inner] of Object.entries(container)) {
+      places.push([container as Record<string, unknown>, name]);
+      if (typeof inner === 'object' && inner !== null) collect(inner);
+    }
+  };
+  collect(data);
+  const place = places[which % places.length];
+  if (place && place[1] !== '__proto__') place[0][place[1]] = value;
+}

@@ -7,7 +7,7 @@ import { record, root, until } from './records';
 define();
 // The chunks are built on the fly here: fetched beforehand, they do not eat up the time of the first test.
 await Promise.all([
-  import('../../components/record/door'),
+  import('../../components/record/keeper'),
   import('../../components/activity-checklist/more/index'),
   import('../../components/words/en'),
 ]);

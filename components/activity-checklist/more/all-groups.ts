@@ -1,6 +1,6 @@
 import type { ActivityId } from '#core/assessment';
 import { fold } from '#core/fold';
-import { activityIdOf } from '#core/schemes/reporting-training/activities';
+import { activityIdOf } from '#core/schemes/reporting-training/activity-id';
 import type { MoreChecklistWords } from '../../words/activity-checklist/more/words';
 import { type Group, inCatalogue } from '../groups';
 import type { AddedItem } from './added-items';

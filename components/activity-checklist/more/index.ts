@@ -11,6 +11,7 @@ import type { Group, Item } from '../groups';
 import { type AddedItems, readAddedItems } from './added-items';
 import { allGroups, idOf } from './all-groups';
 import { matcher } from './matcher';
+import { moreStyles } from './more.styles';
 import { problemLines } from './problem-lines';
 import { readings } from './readings';
 import { shownOtherwise } from './shown-units';
@@ -31,6 +32,8 @@ type Asked = {
 };
 
 export class More {
+  static readonly styles = moreStyles;
+
   private input: unknown;
   private added: AddedItems = { items: [], problems: [] };
 

@@ -33,6 +33,7 @@ const origins: Record<RecordOrigin, string> = {
 
 export const assessedEn: AssessedWords = {
   lang: 'en',
+  faq: { q1: 'Can the function report be filed without having completed the training?' },
   outcome: {
     met: 'Sufficient',
     'not-met': 'Short',

@@ -30,6 +30,7 @@ const origins: Record<RecordOrigin, string> = {
 
 export const assessedJa: AssessedWords = {
   lang: 'ja',
+  faq: { q1: '研修を修了していないと、かかりつけ医機能報告はできませんか？' },
   outcome: { met: '充足', 'not-met': '不足', unknown: '不明', 'not-applicable': '対象外' },
   units,
   fiscalYear: (year) => formatFiscalYear(year, 'ja'),

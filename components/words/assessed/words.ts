@@ -7,6 +7,8 @@ import type { RecordOrigin } from '../../record/state';
 /** The words of a verdict. Sentences take figures (units as in 568.5) and give plain text. */
 export type AssessedWords = {
   readonly lang: 'ja' | 'en';
+  /** The question that arises beside a verdict of not met. */
+  readonly faq: Readonly<Record<'q1', string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly units: (units: number) => string;
   readonly fiscalYear: (year: number) => string;

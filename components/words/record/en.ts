@@ -90,5 +90,4 @@ export const recordEn: RecordWords = {
   notKept: 'Nothing could be kept in this browser (its settings forbid it, or it is full).',
   erased: 'What was kept has been erased.',
   fileName: 'training-record.json',
-  addressFailed: 'The record could not be fetched. Please check the settings of the page.',
 };

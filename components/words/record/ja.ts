@@ -90,5 +90,4 @@ export const recordJa: RecordWords = {
   notKept: 'このブラウザには保存できませんでした（設定で禁止されているか、空きがありません）。',
   erased: '保存した記録を消しました。',
   fileName: '研修記録.json',
-  addressFailed: '記録を取得できませんでした。ページの設定をご確認ください。',
 };

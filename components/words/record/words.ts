@@ -20,5 +20,4 @@ export type RecordWords = {
   readonly notKept: string;
   readonly erased: string;
   readonly fileName: string;
-  readonly addressFailed: string;
 };

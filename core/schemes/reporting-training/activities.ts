@@ -1,5 +1,4 @@
 import type { ActivityId } from '../../assessment';
-import { fold } from '../../fold';
 import { deepFrozen } from '../../frozen';
 
 /**
@@ -63,12 +62,3 @@ export const activities: readonly Activity[] = deepFrozen([
   { id: 'mental-health', category: 3, label: '精神保健' },
   { id: 'sports-physician', category: 3, label: '健康スポーツ医活動' },
 ]);
-
-/** Made when first asked for: most callers of the rules never do. */
-let idsByLabel: ReadonlyMap<string, ActivityId> | undefined;
-
-/** The catalogue's id of an item named by id or label, whatever its width; what the catalogue lacks keeps its name. */
-export function activityIdOf(name: string): ActivityId {
-  idsByLabel ??= new Map(activities.map(({ id, label }) => [fold(label), id]));
-  return idsByLabel.get(fold(name)) ?? name;
-}

@@ -1,6 +1,6 @@
 import type { ActivityId, PlainDate } from '../../assessment';
 import type { TrainingRecord } from '../../record';
-import { activityIdOf } from './activities';
+import { activityIdOf } from './activity-id';
 import { type ListedUnits, type SearchPeriod, sumClassroom } from './classroom-entries';
 
 export type { ListedUnits, ListedWhy, SearchPeriod } from './classroom-entries';

@@ -37,7 +37,8 @@ export const statusChoices = ({ word }: Context, criteria: Criteria): Tree =>
     ),
   );
 
-export function yearChoice({ situation, word }: Context, criteria: Criteria): Tree {
+/** @param all what stands for every year, where that can be chosen; the physician's own list shows a year (briefing L445) */
+export function yearChoice({ situation, word }: Context, criteria: Criteria, all?: string): Tree {
   const last = issueYear(situation);
   const years = Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => last - index);
   return h(
@@ -46,8 +47,11 @@ export function yearChoice({ situation, word }: Context, criteria: Criteria): Tr
     h('label', { for: 'year' }, word('applicationYear')),
     select(
       { id: 'year', name: 'year' },
-      years.map((year) => ({ value: year, label: `${year}` })),
-      criteria.year ?? last,
+      [
+        ...(all === undefined ? [] : [{ value: '', label: all }]),
+        ...years.map((year) => ({ value: year, label: `${year}` })),
+      ],
+      criteria.year ?? (all === undefined ? last : ''),
     ),
   );
 }

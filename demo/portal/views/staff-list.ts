@@ -69,7 +69,7 @@ export const staffList: View = (context) => {
         h('input', { type: 'hidden', name: 'search', value: 1 }),
         schemeChoices(context, staffSchemes, criteria),
         statusChoices(context, criteria),
-        yearChoice(context, criteria),
+        yearChoice(context, criteria, 'すべて'),
         h(
           'div',
           { class: 'actions' },

@@ -1,3 +1,4 @@
 import { startPopup } from '../../pages/popup/popup';
+import { staffPart } from '../../pages/staff/staff-part';
 
-startPopup(document);
+startPopup(document, staffPart);

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { browser } from 'wxt/browser';
 import type { Health } from '../../overlay/health';
 import { healthLine, healthState } from '../../overlay/health-text';
 import type { Words } from '../../words/words';
+import { openSidePanel } from '../side-panel/open';
 
 /** The login page as the association names it (domain S4). */
 const portal = 'https://mamis.med.or.jp/login';
@@ -16,7 +16,7 @@ export const header = ({ popup }: Words) => html`
 `;
 
 /** Real links: they open by mouse, keyboard and middle click alike. */
-export function links({ popup }: Words) {
+export function links({ popup }: Words, sidePanel: boolean) {
   const outside = (href: string, text: string) => html`
     <li><a class="button" href=${href} target="_blank" rel="noreferrer">${text}</a></li>
   `;
@@ -24,12 +24,7 @@ export function links({ popup }: Words) {
     <nav aria-label=${popup.links}>
       <ul>
         ${outside(portal, popup.portal)} ${outside('/certificate.html', popup.certificate)}
-        ${
-          // Absent in Firefox, and wherever no side panel was built.
-          'sidePanel' in browser
-            ? html`<li><button @click=${openSidePanel}>${popup.sidePanel}</button></li>`
-            : nothing
-        }
+        ${sidePanel ? html`<li><button @click=${openSidePanel}>${popup.sidePanel}</button></li>` : nothing}
       </ul>
     </nav>
   `;
@@ -46,9 +41,4 @@ export function footer(health: Health, words: Words, today: string) {
       <p class="quiet">${words.popup.unofficial}</p>
     </footer>
   `;
-}
-
-async function openSidePanel(): Promise<void> {
-  // Without a wait before it: the browser wants it in the click itself.
-  await browser.sidePanel.open({ windowId: browser.windows.WINDOW_ID_CURRENT }).catch(() => undefined);
 }

@@ -66,7 +66,8 @@ function rowOf({ position, age, level, appliedAt, scheme, key, done }: QueueRowS
     <li data-level=${level} ?data-done=${done}>
       <div>
         <b class="age">${done ? words.queue.done : age ? waiting.rowMark(age, level) : words.queue.noTime}</b>
-        <span>${when} · ${where}</span>
+        <span>${where}</span>
+        <span>${when}</span>
         <span class="quiet">${waiting.scheme[scheme]}</span>
       </div>
       ${

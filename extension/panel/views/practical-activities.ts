@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { today } from '#components/today';
 import { assess, yearOn } from '#core/index';
-import { activityIdOf } from '#core/schemes/reporting-training/activities';
+import { activityIdOf } from '#core/schemes/reporting-training/activity-id';
 import { shortTime } from '../clock';
 import { reminderOf } from './plan';
 import type { PanelView } from './view';

@@ -48,9 +48,9 @@ export const panelEn: PanelWords = {
     applied: (time) => `applied ${time}`,
     position: (row) => `row ${row} of the page`,
     noTime: 'Time of application could not be read',
-    markDone: 'Mark as done',
+    markDone: 'Done',
     done: 'Done',
-    undo: 'Not done after all',
+    undo: 'Undo',
     check: 'What to check',
     checks: [
       'Members: it is enough that the activities are ticked. No attachment is required.',

@@ -44,9 +44,9 @@ export const panelJa: PanelWords = {
     applied: (time) => `${time} 申請`,
     position: (row) => `画面の${row}行目`,
     noTime: '申請日時を読み取れません',
-    markDone: '処理済みにする',
+    markDone: '処理済み',
     done: '処理済み',
-    undo: '処理済みを取り消す',
+    undo: '取り消す',
     check: '確認すること',
     checks: [
       '会員の実地研修は、該当する項目が選ばれていれば大丈夫です。添付資料は必須ではありません。',

@@ -21,7 +21,7 @@ import {
 define();
 // The chunks are built on the fly here: fetched beforehand, they do not eat up the time of the first test.
 await Promise.all([
-  import('../../../components/record/door'),
+  import('../../../components/record/keeper'),
   import('../../../components/record/furniture'),
 ]);
 
@@ -43,7 +43,7 @@ describe('<kakari-record>: files', () => {
 
   it('save as what reads back as the same record, with all its fields', async () => {
     const element = await mount(record({ record: unlisted, controls: true }));
-    await until(() => units(element));
+    await until(() => units(element) && button(element, '記録を保存'));
     const saved: string[] = [];
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
       saved.push(this.href, this.download);

@@ -7,7 +7,7 @@ import { file, good, heard, pause, portal, record, units, until, within } from '
 define();
 // The chunks are built on the fly here: fetched beforehand, they do not eat up the time of the first test.
 await Promise.all([
-  import('../../../components/record/door'),
+  import('../../../components/record/keeper'),
   import('../../../components/record/furniture'),
 ]);
 

@@ -32,7 +32,7 @@ define();
 // The only file that uses the storage: other files run beside it in the same browser.
 // The chunks are built on the fly here: fetched beforehand, they do not eat up the time of the first test.
 await Promise.all([
-  import('../../../components/record/door'),
+  import('../../../components/record/keeper'),
   import('../../../components/record/furniture'),
 ]);
 
@@ -107,6 +107,27 @@ describe('<kakari-record>: the storage of this browser', () => {
     const element = await mount(record({ storage: 'local' }));
     element.firstElementChild?.dispatchEvent(new RecordEditEvent({ classroom: [portal(7)] }));
     await until(() => stored().includes('"units":7'));
+  });
+
+  it('is one record’s: a second one on the page neither finds nor overwrites what the first keeps', async () => {
+    const { warn } = console;
+    const warned: string[] = [];
+    console.warn = (line: string) => warned.push(line);
+    try {
+      const first = await mount(record({ record: good(8), storage: 'local' }));
+      await until(() => stored().includes('"units":8'));
+      const second = await mount(record({ storage: 'local' }));
+      await until(() => warned.length === 1);
+      equal(units(second), undefined);
+      second.record = good(3);
+      await until(() => units(second) === '3単位');
+      await pause();
+      ok(stored().includes('"units":8'), stored());
+      equal(warned.length, 1, 'told once');
+      equal(units(first), '8単位');
+    } finally {
+      console.warn = warn;
+    }
   });
 
   it('that refuses is told', async () => {

@@ -12,8 +12,10 @@ export type App = {
   /** Whole minutes, as the portal writes them. */
   readonly appliedAt: number;
   readonly scheme: 'reporting-training' | 'family-physician-training' | 'other';
-  /** The applicant's columns cannot be read. */
+  /** The applicant's columns cannot be read; nor the time; nor the scheme. */
   readonly nameless: boolean;
+  readonly timeless: boolean;
+  readonly schemeless: boolean;
   status: 'pending' | 'returned' | 'approved';
 };
 
@@ -39,6 +41,7 @@ export class Portal {
   readonly #newestFirst: boolean;
   readonly #fromOne: boolean;
   readonly #namelessShare: number;
+  readonly #timelessShare: number;
 
   constructor(random: Random) {
     this.#random = random;
@@ -46,23 +49,28 @@ export class Portal {
     this.#newestFirst = random.chance(0.5);
     this.#fromOne = random.chance(0.5);
     this.#namelessShare = random.pick([0, 0, 0, 0.05, 1]);
+    this.#timelessShare = random.pick([0, 0, 0, 0, 0.1, 1]);
   }
 
   apply(at: number): App {
     const random = this.#random;
     const again = this.apps.at(-1);
-    const appliedAt = Math.max(Math.floor(at / MINUTE) * MINUTE, (again?.appliedAt ?? 0) + MINUTE);
     // The same physician applies twice: a duplicate is harmless (briefing L598–604), and a row of its own.
     const twice = again && random.chance(0.06) ? again : undefined;
+    // Two may apply in the same minute, but not one physician.
+    const earliest = again ? again.appliedAt + (twice ? MINUTE : 0) : 0;
+    const appliedAt = random.chance(0.03) ? earliest || at : at;
     const number = this.apps.length;
     const app: App = {
       name: `#${number}`,
       digest: twice?.digest ?? (0x1000 + number).toString(16).padStart(32, 'a'),
-      appliedAt,
+      appliedAt: Math.max(Math.floor(appliedAt / MINUTE) * MINUTE, earliest),
       scheme:
         twice?.scheme ??
         random.pick(['reporting-training', 'reporting-training', 'family-physician-training', 'other']),
       nameless: random.chance(this.#namelessShare),
+      timeless: random.chance(this.#timelessShare),
+      schemeless: random.chance(this.#timelessShare / 2),
       status: 'pending',
     };
     this.apps.push(app);
@@ -95,8 +103,8 @@ export class Portal {
       const blot = random.next();
       const row: SightedRow = {
         ...(!app.nameless && blot >= 0.01 && { id: app.digest }),
-        appliedAt: new Date(app.appliedAt).toISOString(),
-        scheme: app.scheme,
+        ...(!app.timeless && { appliedAt: new Date(app.appliedAt).toISOString() }),
+        ...(!app.schemeless && { scheme: app.scheme }),
         ...(blot < 0.99 && { status: app.status }),
       };
       return { app, row };

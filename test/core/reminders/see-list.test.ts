@@ -312,6 +312,17 @@ describe('rows without identity', () => {
     }
   });
 
+  it('that are many do not hide behind one we know', () => {
+    const unreadable = { status: 'pending' } as const;
+    const facts = saw([{}, unreadable, unreadable, unreadable], later, two);
+    expect(states(facts)).toEqual({ a: 'waiting', b: 'waiting' });
+    expect(facts.counted).toMatchObject([{ scheme: 'unknown', count: 1 }]);
+    // The row of which the status was not read is not one that is counted: a and b may be two of the others.
+    expect(saw([{}, unreadable], later, two).counted).toEqual([]);
+    // One alone may be either of them, so both stay.
+    expect(saw([noId, noId, noId, row('b')], later, two).counted).toMatchObject([{ count: 2 }]);
+  });
+
   it('a row whose status cannot be read is neither waiting nor settled', () => {
     const { status: _s, ...unread } = row('a');
     expect(states(saw([unread, row('b')], later, two))).toEqual({ a: 'waiting', b: 'waiting' });

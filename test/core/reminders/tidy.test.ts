@@ -21,6 +21,21 @@ describe('settled rows', () => {
     expect(monthsOf(after)).toEqual(monthsOf(settled));
   });
 
+  it('are forgotten with that: seen waiting again, one is as old as its application', () => {
+    const returned = at('06-02 12:00');
+    const again = (when: number, tidied: number) =>
+      seeList(tidy(settled, tidied), list([row('b'), row('c')]), when).rows.find(({ id }) =>
+        id.startsWith('b'),
+      );
+    const within = returned + 90 * DAY - 1;
+    expect(again(within, within)).toMatchObject({ state: 'waiting', againFrom: within });
+    const after = again(returned + 90 * DAY, returned);
+    expect(after).toMatchObject({ state: 'waiting', appliedAt: at('06-01 10:00') });
+    expect(after).not.toHaveProperty('againFrom');
+    // Also by a clock that only ran ahead for a while: it is the only one there is.
+    expect(again(returned + 20 * DAY, returned + 300 * DAY)).not.toHaveProperty('againFrom');
+  });
+
   it('become them earlier, the longest settled first, where there are too many', () => {
     const rows = Array.from({ length: 400 }, (_, index) => ({
       ...row('a', { id: index.toString(16).padStart(32, '0') }),
@@ -78,6 +93,21 @@ describe('the year view', () => {
       },
     ]);
     expect(monthsOf(began)).toEqual([]);
+  });
+
+  it('keeps a return after the application came back, once', () => {
+    const returned = { applied: 3, approved: 0, returned: 1, gone: 1, byHand: 0 };
+    expect(monthsOf(settled)).toMatchObject([returned]);
+    const back = saw([row('b'), row('c')], '06-10 12:00', settled);
+    expect(monthsOf(back)).toMatchObject([returned]);
+    expect(monthsOf(saw([row('b'), row('c')], '06-10 12:00', back))).toMatchObject([returned]);
+    const twice = saw([row('b', { status: 'returned' }), row('c')], '07-01 12:00', back);
+    const [june, july] = monthsOf(saw([row('b', { status: 'approved' }), row('c')], '07-02 12:00', twice));
+    expect(june).toMatchObject(returned);
+    expect(july).toMatchObject({ month: '2026-07', applied: 0, approved: 1, returned: 1 });
+    // What only seemed to be settled was not.
+    const gone = saw([row('a'), row('b', { status: 'returned' }), row('c')], '06-03 12:00', settled);
+    expect(monthsOf(gone)).toMatchObject([{ ...returned, gone: 0 }]);
   });
 
   it('keeps five years', () => {
@@ -159,7 +189,7 @@ describe('storage', () => {
     expect(most).toBeLessThan(100_000);
     expect(stored(facts)).not.toMatch(/医師|太郎|"123456"|registration"|name"|\?/);
     expect(readFacts(JSON.parse(stored(facts)), at('06-01 08:00'))).toEqual({ facts, faults: [] });
-  });
+  }, 60_000);
 
   it('stays so whatever the portal shows', () => {
     const counts = { applied: 999, approved: 999, returned: 999, gone: 999, byHand: 999 };

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readRecordText } from '#core/record';
 import { seenOf } from '#extension/pages/popup/seen';
@@ -6,8 +6,13 @@ import { seenRecordText } from '#extension/pages/popup/seen-record';
 import type { PortalPage, Reading } from '#extension/portal/index';
 import { digestOf } from '#extension/stored/digest';
 import { remember } from '#extension/stored/remembered';
+import { locks } from '../support/locks';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('navigator', { locks: locks() });
+});
+afterEach(() => vi.unstubAllGlobals());
 
 const at = '2025-10-24T00:56:00.000Z';
 const now = '2026-11-23T00:00:00.000Z';

@@ -7,6 +7,7 @@ const working = (count: number) => (count === 1 ? '1 working day' : `${count} wo
 const applications = (count: number) => (count === 1 ? '1 application' : `${count} applications`);
 
 export const applicationDetailsEn: ApplicationDetailWords = {
+  faq: { q6: 'I applied more than once.' },
   label: 'Application',
   state: {
     none: 'No application',

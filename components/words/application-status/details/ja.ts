@@ -4,6 +4,7 @@ import type { ApplicationDetailWords } from './words';
 const history = '「認定(修了)申請履歴」';
 
 export const applicationDetailsJa: ApplicationDetailWords = {
+  faq: { q6: '修了申請を複数回してしまいました。' },
   label: '申請の状況',
   state: {
     none: '申請なし',

@@ -12,6 +12,8 @@ import type { Numbers, PlainDate } from '#core/assessment';
  * kind of row set aside that has no words does not compile.
  */
 export type ApplicationDetailWords = {
+  /** The question that arises beside duplicates. */
+  readonly faq: Readonly<Record<'q6', string>>;
   /** What the badge tells, before the state's word. */
   readonly label: string;
   /** The portal's own words (briefing L444). */

@@ -1,0 +1,172 @@
+/**
+ * What `<kakari-record>` does once there is a record, or a place it may come from: a chunk, since most pages have none.
+ * It takes records and refuses them, and keeps the last good one.
+ */
+import type { ContextProvider } from '@lit/context';
+import { html, nothing } from 'lit';
+import type { RecordProblem, TrainingRecord } from '#core/record';
+import { dayWanted, today } from '../today';
+import type { StorageState } from './controls';
+import { readRecord, readRecordText, recordLimits, stateOf, writeRecord } from './door';
+import { RecordChangeEvent, RecordErrorEvent } from './events';
+import type { KakariRecord } from './record';
+import {
+  nothingKnown,
+  type RecordChange,
+  type RecordOrigin,
+  type RecordState,
+  type recordContext,
+  withChange,
+} from './state';
+
+// Seldom needed, a chunk of its own: the buttons with their words, files and storage.
+type Furniture = typeof import('./furniture');
+
+/** The element's way in for whatever gives a record; `turn` counts what was asked for, so that late answers lose. */
+export type Desk = { turn: number; readonly take: (input: unknown, from: RecordOrigin) => Promise<void> };
+
+export class RecordKeeper {
+  #lastGood: RecordState;
+  #problems: readonly RecordProblem[] = [];
+  #unavailable = false;
+  #furniture: Furniture | undefined;
+  #storageState: StorageState;
+  /** Edits that wait to be taken together. */
+  #change: RecordChange | undefined;
+  /** Answers when every edit so far was taken or refused. */
+  #settled: Promise<void> = Promise.resolve();
+
+  readonly #host: KakariRecord;
+  readonly #provider: ContextProvider<typeof recordContext>;
+  readonly #desk: Desk;
+
+  constructor(host: KakariRecord, provider: ContextProvider<typeof recordContext>, desk: Desk) {
+    this.#host = host;
+    this.#provider = provider;
+    this.#desk = desk;
+    // Not what the provider shows: that may be an edit which waits to be checked.
+    this.#lastGood = nothingKnown(dayWanted(host.on));
+  }
+
+  /** Takes a record from anywhere; what is refused leaves the last good one in place. */
+  take(input: unknown, from: RecordOrigin): void {
+    this.#unavailable = false;
+    const reading = typeof input === 'string' ? readRecordText(input) : readRecord(input);
+    this.#problems = reading.ok ? [] : reading.problems;
+    this.#host.requestUpdate();
+    if (!reading.ok) {
+      this.#provider.setValue(this.#lastGood);
+      this.furnish();
+      this.#host.dispatchEvent(new RecordErrorEvent({ problems: this.#problems, from }));
+      return;
+    }
+    const { record } = reading;
+    const { assessed } = this.#provide(record, from);
+    if (from !== 'storage') this.#keep(record);
+    if (assessed)
+      this.#host.dispatchEvent(new RecordChangeEvent({ record, assessment: assessed.assessment, from }));
+  }
+
+  /** The day has changed. */
+  judgeAnew(): void {
+    const { record, from } = this.#lastGood;
+    this.#provide(record, from);
+  }
+
+  /** Applied after whatever is still being taken: an edit made before the page's own record came adds to that record. */
+  edit(change: RecordChange): void {
+    if (this.#change === undefined) {
+      this.#settled = this.#settled.then(() => {
+        const all = this.#change ?? {};
+        this.#change = undefined;
+        return this.#desk.take(withChange(this.#lastGood.record, all), 'visitor');
+      });
+    }
+    this.#change = { ...this.#change, ...change };
+  }
+
+  /** What this browser kept; a record that came from elsewhere meanwhile is newer. */
+  takeKept(): void {
+    const { turn } = this.#desk;
+    this.#settled = this.furnish().then((furniture) => {
+      const text = furniture?.holds(this.#host) ? furniture.kept() : undefined;
+      if (text === undefined || turn !== this.#desk.turn) return;
+      this.#storageState = 'kept';
+      return this.#desk.take(text, 'storage');
+    });
+  }
+
+  /** An address or a file that could not be read at all. */
+  cannotRead(from: RecordOrigin): void {
+    this.#unavailable = true;
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new RecordErrorEvent({ problems: [], from }));
+  }
+
+  /** Loads what the buttons, the list of what was refused and the storage need. */
+  async furnish(): Promise<Furniture | undefined> {
+    if (this.#furniture !== undefined) return this.#furniture;
+    const furniture = await import('./furniture').catch(() => undefined);
+    if (furniture === undefined) this.#unavailable = true;
+    else if (this.#furniture === undefined) {
+      this.#furniture = furniture;
+      const { styleSheet } = furniture.furnitureStyles;
+      if (styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+      const onFile = (file: File) => this.#takeFile(file);
+      furniture.acceptDrops(this.#host, () => this.#host.controls, onFile);
+    }
+    this.#host.requestUpdate();
+    return this.#furniture;
+  }
+
+  /** The buttons, above the live region. */
+  controls(lang: 'ja' | 'en') {
+    const furniture = this.#furniture;
+    return furniture?.controls({
+      lang,
+      controls: this.#host.controls,
+      storage: this.#storageState,
+      hasRecord: this.#lastGood.from !== 'none',
+      onFile: (file) => this.#takeFile(file),
+      onSave: (name) => furniture.save(this.#lastGood.record, writeRecord, name),
+      onErase: () => {
+        furniture.erase();
+        this.#storageState = 'erased';
+        this.#host.requestUpdate();
+      },
+    });
+  }
+
+  /** Which fields were refused, inside the live region; `unavailable` where there was nothing to read at all. */
+  told(lang: 'ja' | 'en', unavailable: string) {
+    const problems = this.#problems;
+    const furniture = this.#furniture;
+    return html`
+      ${problems.length > 0 ? furniture?.problemList(problems, lang) : nothing}
+      ${this.#unavailable ? html`<p>${unavailable}</p>` : nothing}
+    `;
+  }
+
+  #provide(record: TrainingRecord, from: RecordOrigin): RecordState {
+    const { on } = this.#host;
+    this.#lastGood = from === 'none' ? nothingKnown(dayWanted(on)) : stateOf(record, from, on, today());
+    this.#provider.setValue(this.#lastGood);
+    return this.#lastGood;
+  }
+
+  async #keep(record: TrainingRecord): Promise<void> {
+    if (this.#host.storage !== 'local') return;
+    const furniture = await this.furnish();
+    if (!furniture?.holds(this.#host)) return;
+    this.#storageState = furniture.keep(record) ? 'kept' : 'refused';
+    this.#host.requestUpdate();
+  }
+
+  async #takeFile(file: File): Promise<void> {
+    const turn = ++this.#desk.turn;
+    const text = await this.#furniture?.textOf(file, recordLimits.text).catch(() => undefined);
+    if (turn !== this.#desk.turn) return;
+    if (text === undefined) this.cannotRead('file');
+    else this.#desk.take(text, 'file');
+  }
+}

@@ -1,0 +1,3 @@
+import { startProxyEntry } from '../../pages/proxy-entry/proxy-entry';
+
+startProxyEntry(document);

@@ -1,0 +1,33 @@
+import { html, nothing } from 'lit';
+import { showList } from '../../reminders/open-list';
+import { lookedJustNow } from '../../reminders/state';
+import type { StaffContext } from './context';
+
+export function openButton({ state, words, waiting }: StaffContext) {
+  const known = state.waiting.address !== undefined;
+  return html`
+    <div class="open">
+      <button class="primary" aria-describedby=${known ? nothing : 'open-what'} @click=${openTheList}>
+        ${waiting.openList}
+      </button>
+      ${known ? nothing : html`<p class="quiet" id="open-what">${words.staff.opensPortal}</p>`}
+    </div>
+  `;
+}
+
+/** The opening is noted first: a popup is gone as soon as another tab is in front. */
+async function openTheList(): Promise<void> {
+  await lookedJustNow();
+  await showList();
+}
+
+/** 「今確認した」 */
+export function lookedButton({ words, change }: StaffContext) {
+  const press = async () => {
+    await lookedJustNow();
+    change({ said: words.staff.lookedDone });
+  };
+  return html`
+    <button aria-describedby="looked-what" @click=${press}>${words.staff.looked}</button>
+  `;
+}

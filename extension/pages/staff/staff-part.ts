@@ -1,0 +1,54 @@
+import { render } from 'lit';
+import { browser } from 'wxt/browser';
+import { followStaffState, type StaffState, staffState } from '../../reminders/state';
+import { waitingWords } from '../../words/waiting/index';
+import type { PopupPart } from '../popup/popup';
+import type { StaffView } from './context';
+import { offNote, staffView } from './staff-view';
+
+/** Policies may take seconds just after the browser started; until then what is known is shown. In ms. */
+const patience = 150;
+
+/** What waits for the association's staff, as the popup shows it: five rows, and a way to all of them. */
+export const staffPart: PopupPart = part(false);
+/** The same with every row and the year, for the side panel. */
+export const staffPanelPart: PopupPart = part(true);
+
+function part(everything: boolean): PopupPart {
+  let view: StaffView = { doneHere: new Set() };
+  return (place, { settings, words }, signal, stand) => {
+    let state: StaffState | undefined;
+    let refused = false;
+    const show = () => {
+      if (state === undefined || signal.aborted) return;
+      const context = { state, words, waiting: waitingWords(words.lang), refused, everything, view, change };
+      // Most people who never chose a role are physicians: for them the reminders are one line at the end.
+      const aside = settings.role.value === 'auto' && state.waiting.because.includes('role-off');
+      stand(aside ? 'last' : 'first');
+      if (aside) place.removeAttribute('aria-labelledby');
+      else place.setAttribute('aria-labelledby', 'staff');
+      render(aside ? offNote(context) : staffView(context), place);
+    };
+    const change = (more: Partial<StaffView>) => {
+      view = { ...view, ...more };
+      show();
+    };
+    staffState(patience).then((soon) => {
+      state ??= soon;
+      show();
+    });
+    followStaffState((now) => {
+      state = now;
+      show();
+    }, signal);
+    notificationsRefused().then((answer) => {
+      refused = answer;
+      show();
+    });
+  };
+}
+
+/** Firefox does not say. */
+async function notificationsRefused(): Promise<boolean> {
+  return (await browser.notifications.getPermissionLevel?.()) === 'denied';
+}

@@ -1,0 +1,93 @@
+import type { StaffWords } from './words';
+
+const ago: (age: Parameters<StaffWords['timeAndAgo']>[1]) => string = ({ minutes, calendarDays }) => {
+  if (calendarDays > 0) return `${calendarDays}日前`;
+  if (minutes >= 60) return `${Math.floor(minutes / 60)}時間前`;
+  return minutes > 1 ? `${minutes}分前` : 'たったいま';
+};
+
+export const staffJa: StaffWords = {
+  proxyEntry: '紙の申請の代理入力',
+  title: '承認待ちの申請',
+  opensPortal: '一覧の場所がまだわからないため、MAMIS のログイン画面を開きます。',
+  looked: '今確認した',
+  lookedWhat: '「今確認した」は、別の画面で見たときに押します。件数は変わりません。',
+  lookedDone: '一覧を見たことを記録しました。',
+  lastLooked: '一覧を最後に見た',
+  neverLooked: 'まだ見ていません',
+  timeAndAgo: (time, age) => `${time}（${ago(age)}）`,
+  next: '次のお知らせ',
+  nextSoon: 'まもなく',
+  nextNone: '予定はありません',
+  notificationsOff: '通知は、設定で止めています。ツールバーの印と、MAMIS の画面の1行は、そのまま表示します。',
+  refused:
+    'このパソコンで、通知が止められています。ツールバーの印と、MAMIS の画面の1行は表示します。パソコンの通知の設定でこのブラウザの通知を許可すると、通知も表示できます。',
+  because: {
+    'role-off':
+      '医師会事務局の方は、設定の「使う人」で「医師会の事務局」を選ぶと、承認待ちの申請を知らせます。',
+    'schemes-off': '対象の制度がすべて切られています。設定の「対象の制度」で選ぶと、知らせます。',
+    'never-read': '件数がわからないため、一覧を見てからの日数でお知らせします。',
+    'never-complete':
+      '一覧の全部はまだ表示されていません。ほかにも承認待ちの申請があるかもしれません。すべての行を表示すると、数え直します。',
+    'some-only-counted': '申請者または申請日時を読み取れない申請は、件数だけを数えています。',
+    'look-due': '一覧を確認する時期です。',
+    'holidays-unknown': '今日の祝日がわからないため、土日だけを休みとして数えています。',
+  },
+  snoozed: (until) => `${until} まで、通知を止めています。`,
+  options: '設定を開く',
+  bySchemes: '制度ごとの件数',
+  count: (count) => `${count}件`,
+  oldest: (waits) => `最長 ${waits}`,
+  rows: '古い順',
+  applied: (time) => `${time} 申請`,
+  inRow: (scheme) => scheme,
+  markDone: '処理済み',
+  markDoneWhat: '処理済みにする',
+  undo: '取り消す',
+  done: '処理済み',
+  doneRows: (count) => `処理済みにした申請 ${count}件（7日以内）`,
+  saidDone: '処理済みにしました。',
+  saidUndone: '処理済みを取り消しました。',
+  more: (count) => `ほか${count}件`,
+  all: 'すべての申請と年間の件数を見る',
+  snooze: {
+    title: '通知を止める',
+    what: '止めているあいだも、ツールバーの印と MAMIS の画面の1行は表示します。',
+    hour: '1時間',
+    tomorrow: '明日まで',
+    days: '日数',
+    daysUnit: '日',
+    daysSet: '止める',
+    daysRefused: '1から30までの整数を入力してください。',
+    end: '通知を再開する',
+    ended: '通知を再開しました。',
+  },
+  year: {
+    title: '年間の件数',
+    what: 'このブラウザで表示した一覧から数えています。表示していない申請や、ほかのパソコンで確認した申請は入りません。「申請」は申請した月、そのほかは確認した月に数えます。「処理済み」は、この画面で付けた印です。',
+    empty: 'まだ数えるものがありません。承認する申請の一覧を MAMIS で表示すると、月ごとに数えます。',
+    fiscalYear: '年度',
+    scheme: '制度',
+    allSchemes: 'すべての制度',
+    chart: (year) => `${year}の月ごとの件数のグラフ。同じ数を下の表で示します。`,
+    columns: {
+      applied: '申請',
+      approved: '承認済',
+      returned: '差戻し',
+      gone: '一覧から消えた',
+      byHand: '処理済み',
+    },
+    month: '月',
+    monthName: (month) => `${month}月`,
+    monthShort: (month) => `${month}`,
+    total: '合計',
+    unseen: '見ていない月',
+    count: (count) => `${count}件`,
+    save: 'CSV で保存',
+    saveWhat: '年度の件数を、Excel で開けるファイルに保存します。氏名や番号は含みません。',
+    saved: (file) => `${file} を保存しました。`,
+    file: (year) => `kakari-承認待ちの記録-${year}年度.csv`,
+    csvYear: '年',
+    csvScheme: '制度',
+  },
+};
