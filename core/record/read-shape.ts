@@ -33,7 +33,10 @@ const refuse = (
 function ask<T>(value: T, checks: readonly Check<T>[], path: Path, problems: RecordProblem[]): void {
   for (const check of checks) {
     const objection = check(value);
-    if (objection) return tell(problems, path, objection);
+    if (objection) {
+      tell(problems, path, objection);
+      return;
+    }
   }
 }
 
