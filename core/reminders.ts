@@ -4,11 +4,11 @@
  * throws, no sentences.
  *
  * How the worker keeps a reminder neither lost nor doubled, though it may die at any `await`:
- * 1. before anything else set the alarm one minute ahead, repeating each minute: a worker that dies is woken again;
+ * 1. before anything else set a safety alarm one minute ahead, repeating each minute: a worker that dies is woken again;
  * 2. read the facts (`readFacts`), store what `tidy` changed (it answers the same object where nothing is to do), ask `due`;
  * 3. set the badge; show `announce` under its id, which is always the same, so that the browser replaces it;
  * 4. read the facts again, store `announced(facts, announce, instant)`; do this and every other change one after the other;
- * 5. set the alarm to `next`.
+ * 5. set the alarm to `next`, and take the safety alarm away unless somebody else in this worker is still looking.
  * Dying between 3 and 4 shows it a second time in the same place: at least once, idempotent by its id.
  */
 export {

@@ -4,7 +4,7 @@ import { concernsReminders } from './facts-store';
 import { buttons } from './notification';
 import { showList } from './open-list';
 import { quietFor } from './state';
-import { alarmName, wake } from './wake';
+import { nextAlarm, safetyAlarm, wake } from './wake';
 
 /**
  * Everything that may have made something due: install and update, the browser's start, the alarm, new facts and
@@ -13,7 +13,9 @@ import { alarmName, wake } from './wake';
 export function keepReminders(): void {
   browser.runtime.onInstalled.addListener(() => wake());
   browser.runtime.onStartup.addListener(() => wake());
-  browser.alarms.onAlarm.addListener(({ name }) => (name === alarmName ? wake() : undefined));
+  browser.alarms.onAlarm.addListener(({ name }) =>
+    name === nextAlarm || name === safetyAlarm ? wake() : undefined,
+  );
   browser.storage.onChanged.addListener((changes, area) => {
     if (concernsReminders(changes, area)) wake();
   });
@@ -21,11 +23,12 @@ export function keepReminders(): void {
   browser.notifications.onButtonClicked?.addListener((id, index) =>
     id === reminderId ? answer(buttons[index]) : undefined,
   );
-  browser.alarms.get(alarmName).then((alarm) => (alarm ? undefined : wake()));
+  browser.alarms.get(nextAlarm).then((alarm) => (alarm ? undefined : wake()));
 }
 
 async function answer(button: (typeof buttons)[number] | undefined): Promise<void> {
-  await browser.notifications.clear(reminderId);
+  // The notification goes last: a worker that dies on the way leaves it to be answered again.
   if (button === 'hour') await quietFor({ kind: 'hour' });
   else await showList();
+  await browser.notifications.clear(reminderId);
 }

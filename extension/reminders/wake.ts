@@ -1,14 +1,21 @@
 import { browser } from 'wxt/browser';
 import { holidays } from '#core/holidays';
-import { announced, due, type Facts, reminderId, tidy } from '#core/reminders';
+import { announced, due, type Facts, reminderId, type Settings, tidy } from '#core/reminders';
 import { effectiveSettings, reminderSettings, valuesOf } from '../stored/settings';
 import { waitingWords } from '../words/waiting/index';
+import type { WaitingWords } from '../words/waiting/words';
 import { showBadge } from './badge';
 import { instantNow } from './clock';
 import { alone, factsNow, keepFacts } from './facts-store';
 import { showNotification } from './notification';
 
-export const alarmName = 'kakari-reminders';
+/** For the next time something may be due. */
+export const nextAlarm = 'kakari-reminders';
+/** Repeats each minute while somebody looks: a worker that dies on the way is woken again. */
+export const safetyAlarm = 'kakari-reminders-again';
+
+/** How many look in this worker now. If it dies, this dies with it, and the safety alarm stays. */
+let looking = 0;
 
 /** Whoever opened the list since needs the notification no longer. */
 const isAnswered = ({ list, last }: Facts): boolean =>
@@ -19,22 +26,27 @@ const isAnswered = ({ list, last }: Facts): boolean =>
  * however often (core/reminders.ts says why in this order). Nothing is remembered outside the stored facts.
  */
 export async function wake(): Promise<void> {
-  // A worker that dies on the way is woken again.
-  await browser.alarms.create(alarmName, { delayInMinutes: 1, periodInMinutes: 1 });
-  const options = valuesOf(await effectiveSettings());
-  const settings = reminderSettings(options);
-  const words = waitingWords(options.language);
+  looking += 1;
+  try {
+    await browser.alarms.create(safetyAlarm, { delayInMinutes: 1, periodInMinutes: 1 });
+    const options = valuesOf(await effectiveSettings());
+    await alone(() => look(reminderSettings(options), waitingWords(options.language)));
+  } finally {
+    looking -= 1;
+  }
+  // Not where it failed: then the next minute tries again.
+  if (looking === 0) await browser.alarms.clear(safetyAlarm);
+}
+
+async function look(settings: Settings, words: WaitingWords): Promise<void> {
   const at = await instantNow();
-  const next = await alone(async () => {
-    const stored = await factsNow(at);
-    const facts = await keepFacts(stored, tidy(stored, at));
-    const { waiting, announce, next } = due(facts, settings, at, holidays);
-    await showBadge(waiting, words);
-    if (announce) {
-      await showNotification(announce, waiting, words);
-      await keepFacts(facts, announced(facts, announce, at));
-    } else if (isAnswered(facts)) await browser.notifications.clear(reminderId);
-    return next;
-  });
-  await browser.alarms.create(alarmName, { when: Date.now() + Math.max(1000, next - at) });
+  const stored = await factsNow(at);
+  const facts = await keepFacts(stored, tidy(stored, at));
+  const { waiting, announce, next } = due(facts, settings, at, holidays);
+  await showBadge(waiting, words);
+  if (announce) {
+    await showNotification(announce, waiting, words);
+    await keepFacts(facts, announced(facts, announce, at));
+  } else if (isAnswered(facts)) await browser.notifications.clear(reminderId);
+  await browser.alarms.create(nextAlarm, { when: Date.now() + Math.max(1000, next - at) });
 }

@@ -32,26 +32,28 @@ export async function beginStaffDay(
   await page.evaluate((given) => chrome.storage.local.set({ settings: given }), settings);
   const session = await context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
+  const kill = async () => {
+    await session.send('ServiceWorker.stopAllWorkers');
+    await page.waitForTimeout(150);
+  };
   return {
     page,
     async letItBe(instant) {
+      // Nobody may still be on the way with the clock of before.
+      await kill();
       await page.evaluate(
         async (at) => {
-          await chrome.alarms.clear('kakari-reminders');
+          await chrome.alarms.clearAll();
           await chrome.storage.local.set({ 'demo-clock': at - Date.now() });
         },
         Date.parse(`${instant}+09:00`),
       );
-      // An alarm that repeats is that of a worker on its way (or of one that died there): then comes the next time.
       await page.waitForFunction(async () => {
-        const alarm = await chrome.alarms.get('kakari-reminders');
-        return alarm !== undefined && alarm.periodInMinutes === undefined;
+        const names = (await chrome.alarms.getAll()).map(({ name }) => name);
+        return names.join() === 'kakari-reminders';
       });
     },
-    async kill() {
-      await session.send('ServiceWorker.stopAllWorkers');
-      await page.waitForTimeout(150);
-    },
+    kill,
     seen: () =>
       page.evaluate(async () => ({
         badge: await chrome.action.getBadgeText({}),
