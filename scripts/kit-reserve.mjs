@@ -157,16 +157,16 @@ async function main() {
     join(ROOT, 'components', 'kakari.css'),
     `/* biome-ignore-all lint: made by scripts/kit-reserve.mjs */
 /*
- * Holds each widget's place before the kit is there, so that the page does not jump. Optional. Made by
- * scripts/kit-reserve.mjs from real heights: a float as high as the widget, in em of its type less a share of its
- * width, with one step where the widget's columns change.
+ * Holds each widget's place before the kit is there, so that the page does not jump; not where scripts are off, since
+ * nothing will come. Optional. Made by scripts/kit-reserve.mjs from real heights: a float as high as the widget, in em of
+ * its type less a share of its width, with one step where the widget's columns change.
  */
 ${[...tags, '[data-kakari]'].join(',\n')} {
   display: flow-root !important;
   & + & {
     margin-block-start: 24px;
   }
-  @media screen {
+  @media screen and (scripting: enabled) {
     &:not([data-kakari-upgraded])::before {
       content: "";
       float: inline-start;

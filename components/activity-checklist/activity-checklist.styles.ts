@@ -89,10 +89,11 @@ export const styles = css`
   [hidden] {
     display: none;
   }
+  /* It sticks within the list alone: coming into view from below, the card's title must not lie under it. */
   .tally {
     position: sticky;
     inset-block-end: 0;
-    margin-inline: -24px;
+    margin: 12px -24px 0;
     padding: 12px 24px;
     border-block: 2px solid var(--_accent);
     background: var(--_ground);

@@ -224,8 +224,8 @@ export class KakariActivityChecklist extends LitElement {
         ${filterField(query, this.#typed, more, said)}
         <div @input=${this.#ticked} @change=${this.#settled}>
           ${(more?.groups ?? groups).map((group) => fieldset(group, more?.hit ?? every, lang))}
+          ${tally(value.length, unitsPerActivity(state), this.refused && this.required, said)}
         </div>
-        ${tally(value.length, unitsPerActivity(state), this.refused && this.required, said)}
         ${more?.disagrees}
         <p>${said.next}</p>
         <slot name="note"></slot>

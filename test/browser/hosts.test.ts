@@ -214,12 +214,14 @@ describe('WordPress', () => {
 });
 
 describe('ways of looking', () => {
-  it('no JavaScript: the page’s own content stands', () =>
+  it('no JavaScript: the page’s own content stands, with no room held for what never comes', () =>
     inView({ ...desktop, javaScriptEnabled: false }, async ({ context }) => {
       const page = await context.newPage();
       await page.goto(`${server.origin}/hosts/plain.html`);
       for (const text of ['座学研修と実地研修の両方を受け', '1項目5単位です', '申請履歴照会', '承認の後に'])
         expect(await page.getByText(text).isVisible(), text).toBe(true);
+      const place = await page.locator('kakari-activity-checklist').boundingBox();
+      expect(place?.height).toBeLessThan(100);
     }));
 
   it.each(['plain.html', 'record.html', 'large-text.html', 'english.html'])('320 px wide: %s', (name) =>
