@@ -35,7 +35,7 @@ function create(): void {
   document.documentElement.append(host);
 }
 
-/** Answers the frame's questions, which come through the worker, and the popup's. */
+/** Answers the frame's questions, which come through the worker, and those of the popup and the side panel. */
 export function answerFrame(now: () => PageNow): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse): undefined => {
     if (sender.id !== browser.runtime.id) return;

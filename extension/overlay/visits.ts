@@ -1,5 +1,5 @@
 import { seePortalPage } from '../portal/index';
-import { keepFrame } from './frame';
+import { answerFrame, keepFrame } from './frame';
 import { type PageNow, shownIn } from './messages';
 import { showRenewed } from './renewed';
 import { show } from './show';
@@ -13,15 +13,14 @@ const quiet = 120;
  * Reads the page, again whenever it changes, and shows what the features say of it. One signal a visit: what
  * was added goes before anything else is shown. Nothing happens on a hidden tab, and on a page that is none of ours
  * nothing but a glance.
- *
- * @returns what the page said when it was last read
  */
-export function followPage(document: Document): () => PageNow {
+export function followPage(document: Document): void {
   let now: PageNow = { seen: null };
   let said = '';
   let touched = false;
   let visit: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isAnswering = false;
   let isOver = false;
   /** Before a page is told again that nobody answered for: 1 s, then longer each time. In ms. */
   let again = 500;
@@ -67,8 +66,13 @@ export function followPage(document: Document): () => PageNow {
 
   /** Tells the worker, and hears what it says of the page. */
   const say = async () => {
-    const answer = await tell({ type: 'page-changed', ...now });
-    if (!isCutOff()) return shownIn(answer);
+    if (!isCutOff()) {
+      // First of all: who hears of the page may ask for it at once.
+      if (!isAnswering) answerFrame(() => now);
+      isAnswering = true;
+      const answer = await tell({ type: 'page-changed', ...now });
+      if (!isCutOff()) return shownIn(answer);
+    }
     isOver = true;
     observer.disconnect();
     visit?.abort();
@@ -103,7 +107,6 @@ export function followPage(document: Document): () => PageNow {
   });
   whenIdle(listen);
   look();
-  return () => now;
 }
 
 const listed = ({ seen }: PageNow) =>
