@@ -48,10 +48,10 @@ export async function beginStaffDay(
         },
         Date.parse(`${instant}+09:00`),
       );
-      await page.waitForFunction(async () => {
-        const names = (await chrome.alarms.getAll()).map(({ name }) => name);
-        return names.join() === 'kakari-reminders';
-      });
+      const alarms = () =>
+        page.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name).join());
+      for (let left = 100; left > 0 && (await alarms()) !== 'kakari-reminders'; left -= 1)
+        await page.waitForTimeout(50);
     },
     kill,
     seen: () =>
