@@ -5,12 +5,12 @@ import type { WaitingWords } from '../words/waiting/words';
 /** The buttons of a notification, in their order; Firefox knows none. */
 export const buttons = ['open', 'hour'] as const;
 
-/** @returns whether the system took it. Refused: the badge and the line on the page still tell. */
+/** Where the system refuses it, the badge and the line on the page still tell. */
 export async function showNotification(
   { id, why }: Announcement,
   waiting: Waiting,
   words: WaitingWords,
-): Promise<boolean> {
+): Promise<void> {
   const options = {
     type: 'basic' as const,
     iconUrl: browser.runtime.getURL('/icon/128.png'),
@@ -29,8 +29,5 @@ export async function showNotification(
             requireInteraction: waiting.level === 3,
           },
     );
-    return true;
-  } catch {
-    return false;
-  }
+  } catch {}
 }

@@ -34,17 +34,22 @@ export type StaffState = {
 
 /** @param patience how long policies are waited for, in ms (`effectiveSettings`) */
 export async function staffState(patience?: number): Promise<StaffState> {
+  const state = await waitingState(patience);
+  const next = nextReminder(state.facts, state.settings, state.at, holidays);
+  return { ...state, ...(next !== undefined && { next }) };
+}
+
+/** The same without the next notification, which takes a walk through the days to come: for every page of the portal. */
+export async function waitingState(patience?: number): Promise<Omit<StaffState, 'next'>> {
   const at = await instantNow();
   const [facts, options] = await Promise.all([factsNow(at), effectiveSettings(patience)]);
   const settings = reminderSettings(valuesOf(options));
-  const next = nextReminder(facts, settings, at, holidays);
   return {
     facts,
     settings,
     at,
     waiting: waitingNow(facts, settings, at, holidays),
     rows: waitingRows(facts, settings, at, holidays),
-    ...(next !== undefined && { next }),
   };
 }
 

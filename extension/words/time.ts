@@ -1,4 +1,5 @@
 import { plainDateOf, weekdayOf } from '#core/calendar';
+import { WEEKDAYS_JA } from '#core/format-dates';
 
 const JAPAN_OFFSET = 9 * 3_600_000;
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -31,6 +32,6 @@ export function weekdayTime(at: number, now: number, lang: 'ja' | 'en'): string 
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const otherYear = year !== Number(plainDateOf(now)?.slice(0, 4));
   if (lang === 'ja')
-    return `${otherYear ? `${year}/` : ''}${month}/${date}（${'日月火水木金土'[weekday]}）${clock}`;
+    return `${otherYear ? `${year}/` : ''}${month}/${date}（${WEEKDAYS_JA[weekday]}）${clock}`;
   return `${weekdaysEn[weekday]} ${date} ${months[month - 1]}${otherYear ? ` ${year}` : ''}, ${clock}`;
 }

@@ -19,7 +19,7 @@ import { figuresOf } from '../portal/figures';
 import type { PageKind, PortalPage } from '../portal/index';
 import { queueShown } from '../reminders/queue';
 import { sightedRows } from '../reminders/sighting';
-import { staffState } from '../reminders/state';
+import { waitingState } from '../reminders/state';
 import { digestOf } from '../stored/digest';
 import { remember, remembered } from '../stored/remembered';
 import { effectiveSettings, type Settings, valuesOf } from '../stored/settings';
@@ -46,7 +46,7 @@ export async function forFrame(tabId: number, { seen, registrationNumber }: Page
   const page = pageOf(seen);
   if (page?.kind === 'approval-queue') {
     const rows = await sightedRows(page.applications);
-    const queue = queueShown(rows, await staffState(patience));
+    const queue = queueShown(rows, await waitingState(patience));
     const nameless = { ...page, applications: page.applications.map((row) => ({ ...row, applicant: '' })) };
     return { tabId, page: nameless, remembered: null, ...(queue && { queue }) };
   }
@@ -80,7 +80,7 @@ export async function answerPage({ page, remembered: known, queue }: PageForFram
 /** For staff, where applications wait: the line on every page of the portal; on the list itself without its button. */
 export async function waitingLine(kind?: PageKind): Promise<WaitingLine | null> {
   const { language } = await settingsSoon();
-  const { waiting } = await staffState(patience);
+  const { waiting } = await waitingState(patience);
   if (!waiting.line) return null;
   const words = waitingWords(language);
   const button = kind === 'approval-queue' ? undefined : words.openList;

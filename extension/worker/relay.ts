@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { askPage } from '../overlay/ask-page';
 import { messageOf, type PageForFrame, type PageNow } from '../overlay/messages';
 import { pageOf } from '../overlay/page-of';
 import { tell, tellTab } from '../overlay/tell';
@@ -36,8 +37,5 @@ async function takeChange(tabId: number, now: PageNow, address: string | undefin
 }
 
 async function shownIn(tabId: number): Promise<PageForFrame> {
-  const answer = await tellTab(tabId, { type: 'page-wanted' });
-  const fields = typeof answer === 'object' && answer !== null ? answer : {};
-  const now = messageOf('page-changed', { ...fields, type: 'page-changed' });
-  return forFrame(tabId, now ?? { seen: null });
+  return forFrame(tabId, (await askPage(tabId)) ?? { seen: null });
 }

@@ -1,11 +1,9 @@
 import { html, nothing } from 'lit';
+import { portalStart } from '../../hosts';
 import type { Health } from '../../overlay/health';
 import { healthLine, healthState } from '../../overlay/health-text';
 import type { Words } from '../../words/words';
 import { openSidePanel } from '../side-panel/open';
-
-/** The login page as the association names it (domain S4). */
-const portal = 'https://mamis.med.or.jp/login';
 
 export const header = ({ popup }: Words) => html`
   <header>
@@ -23,7 +21,7 @@ export function links({ popup }: Words, sidePanel: boolean) {
   return html`
     <nav aria-label=${popup.links}>
       <ul>
-        ${outside(portal, popup.portal)} ${outside('/certificate.html', popup.certificate)}
+        ${outside(portalStart, popup.portal)} ${outside('/certificate.html', popup.certificate)}
         ${sidePanel ? html`<li><button @click=${openSidePanel}>${popup.sidePanel}</button></li>` : nothing}
       </ul>
     </nav>

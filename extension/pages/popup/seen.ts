@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { messageOf, type RememberedPhysician } from '../../overlay/messages';
+import { askPage } from '../../overlay/ask-page';
+import type { RememberedPhysician } from '../../overlay/messages';
 import { pageOf } from '../../overlay/page-of';
-import { tellTab } from '../../overlay/tell';
 import { figuresOf } from '../../portal/figures';
 import type { PortalPage } from '../../portal/index';
 import { digestOf } from '../../stored/digest';
@@ -19,9 +19,7 @@ export type Seen =
 /** @param at this instant, ISO 8601 */
 export async function seenOnActiveTab(at: string): Promise<Seen> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const answer = tab?.id === undefined ? undefined : await tellTab(tab.id, { type: 'page-wanted' });
-  if (typeof answer !== 'object' || answer === null) return { kind: 'no-portal' };
-  const now = messageOf('page-changed', { ...answer, type: 'page-changed' });
+  const now = tab?.id === undefined ? undefined : await askPage(tab.id);
   return now ? seenOf({ ...now, page: pageOf(now.seen) }, at) : { kind: 'no-portal' };
 }
 

@@ -7,18 +7,12 @@ export function openButton({ state, words, waiting }: StaffContext) {
   const known = state.waiting.address !== undefined;
   return html`
     <div class="open">
-      <button class="primary" aria-describedby=${known ? nothing : 'open-what'} @click=${openTheList}>
+      <button class="primary" aria-describedby=${known ? nothing : 'open-what'} @click=${() => showList()}>
         ${waiting.openList}
       </button>
       ${known ? nothing : html`<p class="quiet" id="open-what">${words.staff.opensPortal}</p>`}
     </div>
   `;
-}
-
-/** The opening is noted first: a popup is gone as soon as another tab is in front. */
-async function openTheList(): Promise<void> {
-  await lookedJustNow();
-  await showList();
 }
 
 /** 「今確認した」 */
