@@ -1,23 +1,21 @@
 import { browser } from 'wxt/browser';
 import { closedRoot } from './closed-root';
 import { heightIn, isPageWanted, type PageNow } from './messages';
-import { fixed } from './sign';
 import { whenIdle } from './when-idle';
-
-const css = `inline-size:min(420px,calc(100vw - 32px));${fixed('inset:auto 16px 16px auto')}
-iframe{display:block;inline-size:100%;block-size:48px;max-block-size:calc(100vh - 32px);border:0;color-scheme:light dark}`;
 
 let frame: HTMLIFrameElement | undefined;
 let host: HTMLElement | undefined;
-let isWanted = false;
+let wanted: string | undefined;
 
 /**
  * Keeps the frame on the page, or takes it away. While fresh figures are asked for it stays, so that it neither
  * flickers nor loses what was opened in it; it costs the page some 40 ms, so it comes when the page is idle.
+ *
+ * @param look CSS of the frame; without it none is wanted
  */
-export function keepFrame(wanted = false): void {
-  isWanted = wanted;
-  if (wanted) whenIdle(create);
+export function keepFrame(look?: string): void {
+  wanted = look;
+  if (look) whenIdle(create);
   else {
     host?.remove();
     frame = undefined;
@@ -25,8 +23,8 @@ export function keepFrame(wanted = false): void {
 }
 
 function create(): void {
-  if (!isWanted || frame) return;
-  const made = closedRoot('div', css);
+  if (!wanted || frame) return;
+  const made = closedRoot('div', wanted);
   host = made.host;
   frame = document.createElement('iframe');
   frame.src = browser.runtime.getURL('/panel.html');

@@ -8,7 +8,7 @@ import type { PageKind, PortalPage, Seen } from '../portal/index';
  * checked by shape and sender where it arrives, and trusted no further.
  */
 export type Message =
-  /** Content script: what the page says now; null where it is none that we know. Answered with `Shown`. */
+  /** Content script: what the page says now; null where it is none that we know. Answered with an `Overlay`. */
   | ({ readonly type: 'page-changed' } & PageNow)
   /** Content script: a feature broke; the portal never sees it. */
   | { readonly type: 'feature-failed'; readonly feature: string; readonly reason: string }
@@ -44,12 +44,18 @@ export type Sign = { readonly text: string; readonly state: Assessment['outcome'
 /** Beside the total, beside 「申請する」, or beside a row of a list, from 0. */
 export type Mark = Sign & { readonly at: 'verdict' | 'apply' | number };
 
-/** The worker's answer to `page-changed`: what the features show on the page. It bears neither sums nor names. */
+/** What a feature shows on the page. It bears neither sums nor names. */
 export type Shown = {
   readonly frame?: boolean;
   readonly marks?: readonly Mark[];
   readonly line?: WaitingLine;
 };
+
+/** CSS that begins inside `:host`: of a mark beside a figure or button, of one in a row, of the line, of the frame. */
+export type Looks = Readonly<Record<'mark' | 'row' | 'line' | 'frame', string>>;
+
+/** The worker's answer to `page-changed`: what all features show on the page, and how it looks. */
+export type Overlay = Shown & { readonly looks: Looks };
 
 /** 「承認待ち 5件（2日前に確認）」 and, where this is not the list itself, what the button says. */
 export type WaitingLine = { readonly text: string; readonly button?: string; readonly urgent: boolean };
@@ -139,8 +145,8 @@ export function messageOf<Type extends Message['type']>(
 }
 
 /** The answer to `page-changed`, or undefined for anything else. */
-export const shownIn = (answer: unknown): Shown | undefined =>
-  isObject(answer) && Array.isArray(answer.marks) ? (answer as unknown as Shown) : undefined;
+export const overlayIn = (answer: unknown): Overlay | undefined =>
+  isObject(answer) && isObject(answer.looks) ? (answer as unknown as Overlay) : undefined;
 
 export type PageOf<Kind extends PageKind> = Extract<PortalPage, { kind: Kind }>;
 

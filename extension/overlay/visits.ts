@@ -1,6 +1,6 @@
 import { seePortalPage } from '../portal/index';
 import { answerFrame, keepFrame } from './frame';
-import { type PageNow, shownIn } from './messages';
+import { overlayIn, type PageNow } from './messages';
 import { showRenewed } from './renewed';
 import { show } from './show';
 import { isCutOff, tell } from './tell';
@@ -71,7 +71,7 @@ export function followPage(document: Document): void {
       if (!isAnswering) answerFrame(() => now);
       isAnswering = true;
       const answer = await tell({ type: 'page-changed', ...now });
-      if (!isCutOff()) return shownIn(answer);
+      if (!isCutOff()) return overlayIn(answer);
     }
     isOver = true;
     observer.disconnect();

@@ -1,19 +1,15 @@
 import { type WaitingLine, waitingLineOf } from './messages';
-import { fixed, makeSign } from './sign';
+import { makeSign } from './sign';
 import { tell } from './tell';
 
-// Above the frame's bar where both would meet.
-const place = `${fixed('inset:auto auto 16px 16px;max-inline-size:calc(100vw - 32px)')}
-@media(width<900px){:host{inset-block-end:80px}}`;
-
 /** One line for staff while applications wait; gone when nothing does. */
-export function showWaitingLine(line: WaitingLine, signal: AbortSignal): void {
+export function showWaitingLine(line: WaitingLine, look: string, signal: AbortSignal): void {
   let host: HTMLElement | undefined;
   const show = (now: WaitingLine | undefined) => {
     host?.remove();
     if (now === undefined || signal.aborted) return;
     const state = now.urgent ? 'not-met' : 'pending';
-    const made = makeSign({ text: now.text, state }, 'group', place, signal, now.button);
+    const made = makeSign({ text: now.text, state }, 'group', look, signal, now.button);
     made.button?.addEventListener('click', ({ isTrusted }) => isTrusted && tell({ type: 'open-list' }));
     host = made.host;
     document.documentElement.append(host);

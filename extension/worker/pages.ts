@@ -3,13 +3,14 @@ import { type Application, assess, headlineOf, reviewApplications } from '#core/
 import type { Visit } from '../features/feature';
 import { shownOn } from '../features/index';
 import { noteFailure } from '../overlay/health';
+import { looks } from '../overlay/looks';
 import type {
+  Overlay,
   PageForFrame,
   PageNow,
   QueueShown,
   RememberedPhysician,
   RowAge,
-  Shown,
   Sign,
   WaitingLine,
 } from '../overlay/messages';
@@ -54,8 +55,8 @@ export async function forFrame(tabId: number, { seen, registrationNumber }: Page
 }
 
 /** What the features show on the page. */
-export async function answerPage({ page, remembered: known, queue }: PageForFrame): Promise<Shown> {
-  if (page === null) return { marks: [] };
+export async function answerPage({ page, remembered: known, queue }: PageForFrame): Promise<Overlay> {
+  if (page === null) return { looks };
   const { disabledFeatures, language } = await settingsSoon();
   const waiting = await waitingLine(page.kind);
   const words = markWords(language === 'auto' ? uiLanguage() : language);
@@ -70,11 +71,12 @@ export async function answerPage({ page, remembered: known, queue }: PageForFram
     ...(queue &&
       page.kind === 'approval-queue' && { ages: agesOf(queue, page.applications.length, language) }),
   };
-  return shownOn(visit, disabledFeatures, (feature, error) => {
+  const shown = shownOn(visit, disabledFeatures, (feature, error) => {
     // Its kind alone: a message might quote the page.
     const reason = error instanceof Error ? error.name : 'Error';
     noteFailure(feature, reason, new Date(Date.now()).toISOString());
   });
+  return { ...shown, looks };
 }
 
 /** For staff, where applications wait: the line on every page of the portal; on the list itself without its button. */

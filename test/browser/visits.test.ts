@@ -18,7 +18,8 @@ const html = `<!doctype html><html lang="ja"><body><table>
 
 const fake = `export const browser = { runtime: { id: 'test', onMessage: { addListener() {} }, sendMessage: async (message) => {
   (globalThis.told ??= []).push(message);
-  return { marks: [{ at: 'verdict', text: 'mark', state: 'unknown' }] };
+  const marks = [{ at: 'verdict', text: 'mark', state: 'unknown' }];
+  return { marks, looks: { mark: '}', row: '}', line: '}', frame: '}' } };
 } } };`;
 
 beforeAll(async () => {
