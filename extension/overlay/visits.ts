@@ -105,7 +105,6 @@ export function followPage(document: Document): void {
     characterData: true,
     attributeFilter: ['class', 'hidden', 'style', 'aria-hidden', 'open'],
   });
-  whenIdle(listen);
   look();
 }
 

@@ -14,9 +14,6 @@ const anchors: readonly LabelName[] = [
   'courseKind',
 ];
 
-/** Kanji alone: they have one spelling, whatever width the signs between them are written in. */
-const wanted = /* @__PURE__ */ anchors.map((name) => labels[name][0].replace(/[^一-龠]/g, ''));
-
 /**
  * Whether a page may be one of ours, by a glance at its text: most pages of the portal are left here, before anything
  * is laid out or looked at. An anchor's signs must stand there in their order, whatever stands between them, since a
@@ -24,14 +21,16 @@ const wanted = /* @__PURE__ */ anchors.map((name) => labels[name][0].replace(/[^
  */
 export function mayBeOurs({ body }: Document): boolean {
   const text = body?.textContent ?? '';
-  return (
-    wanted.some((signs) => {
-      let at = -1;
-      for (const sign of signs) {
-        at = text.indexOf(sign, at + 1);
-        if (at < 0) return false;
-      }
-      return true;
-    }) || body?.querySelector('[type=password]') != null
-  );
+  return anchors.some((name) => stands(labels[name][0], text)) || body?.querySelector('[type=password]') != null;
+}
+
+/** By its kanji alone: they have one spelling, whatever width the signs between them are written in. */
+function stands(label: string, text: string): boolean {
+  let at = -1;
+  for (const sign of label) {
+    if (sign < '一') continue;
+    at = text.indexOf(sign, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
