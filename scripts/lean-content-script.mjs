@@ -2,6 +2,9 @@
 // what no page needs.
 import { minify } from 'terser';
 
+/** Bytes of gzip -9. */
+export const CONTENT_SCRIPT_BUDGET = 8000;
+
 const entry = /virtual:wxt-content-script-isolated-world-entrypoint\?/;
 const written = /^content-scripts\/.*\.js$/;
 const feature = /\/extension\/features\/[\w-]+\.ts$/;

@@ -21,7 +21,9 @@ const anchors: readonly LabelName[] = [
  */
 export function mayBeOurs({ body }: Document): boolean {
   const text = body?.textContent ?? '';
-  return anchors.some((name) => stands(labels[name][0], text)) || body?.querySelector('[type=password]') != null;
+  return (
+    anchors.some((name) => stands(labels[name][0], text)) || body?.querySelector('[type=password]') != null
+  );
 }
 
 /** By its kanji alone: they have one spelling, whatever width the signs between them are written in. */

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { CONTENT_SCRIPT_BUDGET } from '../../scripts/lean-content-script.mjs';
 
 /** What each built package may do. Whoever changes a line here changes what users are asked to allow. */
 const frozen = {
@@ -39,6 +41,11 @@ describe.each(Object.entries(frozen))('the package for %s', (browser, permission
       { resources: ['panel.html'], matches: [host], use_dynamic_url: true },
     ]);
     expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  it('puts no more than promised on a page of the portal', () => {
+    const script = readFileSync(join(folder, 'content-scripts', 'portal.js'));
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(CONTENT_SCRIPT_BUDGET);
   });
 
   it('lets nothing out of its own pages, and nothing in', () => {

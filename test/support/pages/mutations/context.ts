@@ -113,6 +113,6 @@ export type Mutations = Record<string, Record<string, Variant>>;
 
 /** Wraps a step that says nothing. */
 export const step =
-  (act: (c: Context) => void | false): Variant =>
+  (act: (c: Context) => undefined | false): Variant =>
   (c) =>
     act(c) === false ? false : undefined;

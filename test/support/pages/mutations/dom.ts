@@ -86,16 +86,12 @@ export const figureText = (place: Place): string =>
           .join(''),
       )?.[0] ?? '');
 
-export function wrapContent(element: Element, tags: readonly string[]): void {
-  const { ownerDocument } = element;
-  let inner: Element | undefined;
+export function wrapContent(element: Element, tags: readonly string[]): undefined {
   for (const tag of tags) {
-    const wrapper = ownerDocument.createElement(tag);
+    const wrapper = element.ownerDocument.createElement(tag);
     wrapper.append(...element.childNodes);
     element.append(wrapper);
-    inner = wrapper;
   }
-  void inner;
 }
 
 export function wrapNode(node: Node, tags: readonly string[]): Element | undefined {

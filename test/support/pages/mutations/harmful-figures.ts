@@ -12,7 +12,7 @@ import {
 
 /** Harmful mutations of the figures of an application. Each makes its fields silent, or changes the truth. */
 
-const atEach = (act: (c: Context, place: Place) => void | boolean): Variant =>
+const atEach = (act: (c: Context, place: Place) => undefined | boolean): Variant =>
   step((c) => {
     const done = c.places().map((place) => act(c, place) !== false);
     if (!done.includes(true)) return false;

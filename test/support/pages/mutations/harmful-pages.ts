@@ -105,14 +105,14 @@ const associationTo = (text: string): Variant =>
 
 const headings = 'h1,h2,h3,h4,caption,legend,[role=heading],.title,.css-h2';
 
-function rewordEverything(c: Context): void {
+function rewordEverything(c: Context): undefined {
   const wordings =
     /取得単位|座学|実地|検索期間|申請|制度種別|年度|日時|状況|区分|ダウンロード|医師会|研修|ログイン|単位|修了証|承認|差し?戻し|実施/g;
   for (const node of textNodes(c.document.body)) node.data = node.data.replace(wordings, '甲');
   for (const one of c.all('[aria-label]')) one.setAttribute('aria-label', '甲');
 }
 
-const activityRow = (act: (c: Context, row: Element, at: number) => void | false): Variant =>
+const activityRow = (act: (c: Context, row: Element, at: number) => undefined | false): Variant =>
   step((c) => {
     const { activities } = c.expected;
     if (!activities) return false;

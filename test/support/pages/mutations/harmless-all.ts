@@ -20,7 +20,10 @@ const everyLabel = (c: Context): Text[] => {
 };
 const token = (c: Context) => `k${Math.floor(c.random() * 1e9).toString(36)}`;
 
-const notice = (html: string) => step((c) => main(c).prepend(element(c, html)));
+const notice = (html: string) =>
+  step((c) => {
+    main(c).prepend(element(c, html));
+  });
 const hiddenCopy = (wrap: (c: Context, copy: Element) => Element) =>
   step((c) => {
     const copy = copyWithOtherFigures(c);

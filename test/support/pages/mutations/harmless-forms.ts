@@ -37,7 +37,7 @@ const wrapValue = (tags: readonly string[]): Variant =>
     return !node || isCell(node as Element) ? false : void wrapNode(node, tags);
   });
 
-const onLabel = (act: (c: Context, label: Element, nodes: Text[]) => void | false): Variant =>
+const onLabel = (act: (c: Context, label: Element, nodes: Text[]) => undefined | false): Variant =>
   step((c) => {
     const { place } = c;
     const nodes = place ? labelNodes(place.label, c.field) : [];
@@ -382,7 +382,7 @@ export const harmlessForms: Mutations = {
   'h58-input-as-text': {
     one: step((c) => {
       const { place } = c;
-      if (!place || place.value.localName !== 'input') return false;
+      if (place?.value.localName !== 'input') return false;
       place.value.replaceWith((place.value as HTMLInputElement).value);
       return undefined;
     }),

@@ -29,7 +29,7 @@ function setText(cell: Element | undefined, text: string): boolean {
   return true;
 }
 
-const inRow = (act: (c: Context, row: Element, at: number) => void | false): Variant =>
+const inRow = (act: (c: Context, row: Element, at: number) => undefined | false): Variant =>
   step((c) => {
     const readable = c.expectedRows.flatMap((row, at) =>
       (!row.status || row.status.status === 'read') && (!row.appliedAt || row.appliedAt.status === 'read')
