@@ -1,10 +1,7 @@
-import { browser } from 'wxt/browser';
+import { storedItem } from './item';
 
-/**
- * One named value in `storage.session`: in memory alone, gone when the browser closes. Checked when it is read, as in
- * item.ts. Unlike there a refusal of the browser is thrown: whoever keeps drafts must say that they are not kept.
- */
-export type SessionItem<T, Stored> = {
+/** One named value in memory. Refusals are thrown: whoever keeps drafts must say that they are not kept. */
+export type SessionItem<T, Stored = T> = {
   /** @throws when the browser refuses */
   readonly read: () => Promise<T>;
   /** @throws when the browser refuses, or the area is full */
@@ -18,14 +15,6 @@ export function sessionItem<T, Stored = T>(
   check: (value: unknown) => T | undefined,
   missing: () => T,
 ): SessionItem<T, Stored> {
-  return {
-    async read() {
-      const found: Record<string, unknown> = await browser.storage.session.get(key);
-      return check(found[key]) ?? missing();
-    },
-    async write(value) {
-      await browser.storage.session.set({ [key]: value });
-    },
-    isIn: (changes, area) => area === 'session' && key in changes,
-  };
+  const { readSurely, write } = storedItem<T, Stored>(key, check, missing, 'session');
+  return { read: readSurely, write, isIn: (changes, area) => area === 'session' && key in changes };
 }
