@@ -26,5 +26,5 @@ export const looks: Looks = {
 @media(width<900px){:host{inset-block-end:80px}}
 ${sign}`,
   frame: `inline-size:min(420px,calc(100vw - 32px));${fixed('inset:auto 16px 16px auto')}
-iframe{display:block;inline-size:100%;block-size:48px;max-block-size:calc(100vh - 32px);border:0;color-scheme:light dark}`,
+iframe{display:block;inline-size:100%;block-size:48px;max-block-size:calc(100vh - 32px);border:0;border-radius:10px;color-scheme:light dark}`,
 };
