@@ -175,9 +175,6 @@ export const styles = css`
       margin-block-end: 8px;
       border: 0;
     }
-    .item:nth-child(-n + 2) {
-      break-before: avoid;
-    }
     .scheme,
     .headline,
     legend {

@@ -85,7 +85,7 @@ export const styles = css`
     opacity: 0;
     pointer-events: none;
   }
-  @container (inline-size < 26em) {
+  @container (inline-size < 34em) {
     .row {
       display: flex;
       flex-wrap: wrap;
