@@ -155,10 +155,8 @@ export const styles = css`
       display: none;
     }
     /* Paper shows the whole list, whatever was searched for. */
-    fieldset,
     fieldset[hidden] {
-      /* As a box it lets a page end between its legend and its items. */
-      display: contents;
+      display: block;
     }
     .item {
       display: flex;
@@ -171,8 +169,11 @@ export const styles = css`
       block-size: 20px;
       accent-color: #000;
     }
+    fieldset {
+      padding-block-end: 8px;
+    }
+    /* With a border of its own it would begin on a sheet that has no room for its first row. */
     .items {
-      margin-block-end: 8px;
       border: 0;
     }
     .scheme,
