@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { demoMatch, portalMatch } from './extension/hosts';
+import { addLicences, noteModules } from './scripts/extension-licences.mjs';
 import { leanContentScript } from './scripts/lean-content-script.mjs';
 
 /** Nothing leaves an extension page, and nothing from outside runs in it. */
@@ -45,9 +46,16 @@ export default defineConfig({
       },
     }),
   }),
+  hooks: {
+    // `imports: false` alone still lets WXT import its storage for any parameter of that name (0.21.4): 16 kB.
+    'config:resolved': (wxt) => {
+      Object.assign(wxt.config.imports, { exclude: [/./] });
+    },
+    'build:done': addLicences,
+  },
   // Small files stay files: a `data:` address counts as the network for `connect-src 'none'`.
   vite: () => ({
     build: { target: 'es2022', assetsInlineLimit: 0 },
-    plugins: [leanContentScript],
+    plugins: [leanContentScript, noteModules],
   }),
 });

@@ -28,10 +28,14 @@ export const base = css`
     letter-spacing: normal !important;
     word-spacing: normal !important;
     white-space: normal !important;
-    line-break: strict;
-    overflow-wrap: anywhere;
-    word-break: auto-phrase;
-    text-wrap: pretty;
+    line-break: strict !important;
+    overflow-wrap: anywhere !important;
+    word-break: auto-phrase !important;
+    text-wrap: pretty !important;
+  }
+  /* A Japanese term among English words stays whole. */
+  section:lang(en) {
+    word-break: keep-all;
   }
   :host([hidden]) {
     display: none !important;
@@ -52,11 +56,12 @@ export const base = css`
   a {
     color: var(--_accent);
   }
-  :focus-visible {
+  /* The file input lies over its whole label: the ring is the label's. */
+  :focus-visible,
+  .button:has(:focus-visible) {
     outline: 4px solid #000;
     outline-offset: 2px;
     box-shadow: 0 0 0 8px var(--_halo);
-    border-radius: 2px;
   }
   button,
   .button {
@@ -72,6 +77,7 @@ export const base = css`
     color: var(--_accent);
     font: inherit;
     font-weight: 700;
+    text-align: center;
     cursor: pointer;
   }
   button:disabled {
@@ -79,17 +85,12 @@ export const base = css`
     color: var(--_edge);
     cursor: default;
   }
-  /* The file input lies over its whole label: one target, one focus ring, drop included. */
+  /* Over its whole label: one target, drop included. */
   .button input[type='file'] {
     position: absolute;
     inset: 0;
     opacity: 0;
     cursor: pointer;
-  }
-  .button:has(:focus-visible) {
-    outline: 4px solid #000;
-    outline-offset: 2px;
-    box-shadow: 0 0 0 8px var(--_halo);
   }
   .quiet {
     font-size: 0.9375em;

@@ -17,6 +17,7 @@ export const card = css`
   .scheme {
     font-size: 0.875em;
     color: var(--_quiet);
+    text-wrap: balance;
   }
   .headline {
     display: flex;
@@ -33,7 +34,10 @@ export const card = css`
   .faq p {
     padding-block-end: 12px;
   }
+  /* The marker stands outside, so that a second line does not begin under it. */
   summary {
+    margin-inline-start: 1.2em;
+    list-style-position: outside;
     min-block-size: 44px;
     padding-block: 8px;
     color: var(--_accent);
@@ -66,6 +70,10 @@ export const card = css`
   @media print {
     section {
       break-inside: avoid;
+    }
+    /* Nobody can open it on paper. */
+    details:not([open]) {
+      display: none;
     }
   }
 `;

@@ -9,14 +9,13 @@ export const tokens = css`
   :host {
     --_ink: var(--kakari-ink, light-dark(#1a1a1a, #f2f2f2));
     --_quiet: var(--kakari-quiet, light-dark(#4d4d4d, #b3b3b3));
-    --_ground: var(--kakari-ground, light-dark(#ffffff, #1a1a1a));
-    --_raised: light-dark(#f2f2f2, #333333);
-    --_line: var(--kakari-line, light-dark(#cccccc, #666666));
-    --_edge: light-dark(#767676, #999999);
+    --_ground: var(--kakari-ground, light-dark(#fff, #1a1a1a));
+    --_raised: light-dark(#f2f2f2, #333);
+    --_line: var(--kakari-line, light-dark(#ccc, #666));
+    --_edge: light-dark(#767676, #999);
     --_accent: var(--kakari-accent, light-dark(#0017c1, #9db7f9));
     --_returned: light-dark(#ce0000, #ff9696);
-    --_unknown-ground: light-dark(#f2f2f2, #333333);
-    --_halo: light-dark(#ffd43d, #ffd43d);
+    --_halo: #ffd43d;
   }
   @media print {
     :host {

@@ -10,7 +10,7 @@ import { PORTAL_HOST } from './serve.mjs';
 
 /**
  * @typedef {import('playwright-core').BrowserContext} BrowserContext
- * @typedef {Pick<import('playwright-core').BrowserContextOptions, 'locale' | 'colorScheme' | 'viewport' | 'timezoneId'
+ * @typedef {Pick<import('playwright-core').BrowserContextOptions, 'locale' | 'colorScheme' | 'reducedMotion' | 'viewport' | 'timezoneId'
  *   | 'forcedColors' | 'javaScriptEnabled' | 'deviceScaleFactor'>} View how the page is looked at
  * @typedef {{ port: number }} Portal the https server that answers to the portal's name
  * @typedef {{ context: BrowserContext, close: () => Promise<void> }} Launched

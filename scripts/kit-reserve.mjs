@@ -36,20 +36,30 @@ const CASES = {
 /** px: what follows a widget as tall as a window cannot be seen to move, so there the least height is held. */
 const TALL = 800;
 
+// Columns of sites are as narrow as phones, which count twice, or wider than this: between them a gap is seldom seen.
+/** @param {number} width */
+const weight = (width) => {
+  if (width < 430) return 2;
+  return width < 600 ? 0.1 : 1;
+};
+
+/** @param {readonly Point[]} part @param {Line} line */
+const waste = (part, { base, slope }) =>
+  part.reduce((sum, { width, height }) => sum + weight(width) * (base - slope * width - height) ** 2, 0);
+
 /**
- * The line over all points of a stretch that wastes least: through its ends, lifted until no point is above; under
- * all points where the widget is tall, so that no gap remains.
- * @param {readonly Point[]} points @returns {Line}
+ * The line over all points of a stretch that wastes least; under all points where the widget is tall, so that no gap
+ * remains. In whole percent, since each digit counts on the scales of the kit.
+ * @param {readonly Point[]} points @param {number} grain px that the base is a multiple of @returns {Line}
  */
-function lineOver(points) {
-  const first = points[0] ?? { width: 0, height: 0 };
-  const last = points.at(-1) ?? first;
-  const slope = last === first ? 0 : (first.height - last.height) / (last.width - first.width);
-  const bases = points.map(({ width, height }) => height + slope * width);
-  return {
-    base: points.some(({ height }) => height > TALL) ? Math.min(...bases) : Math.max(...bases),
-    slope,
-  };
+function lineOver(points, grain) {
+  const tall = points.some(({ height }) => height > TALL);
+  const lines = Array.from({ length: 200 }, (_, percent) => {
+    const slope = percent / 100;
+    const bases = points.map(({ width, height }) => (height + slope * width) / grain);
+    return { base: grain * (tall ? Math.floor(Math.min(...bases)) : Math.ceil(Math.max(...bases))), slope };
+  });
+  return lines.reduce((best, line) => (waste(points, line) < waste(points, best) ? line : best));
 }
 
 /**
@@ -58,19 +68,15 @@ function lineOver(points) {
  * @returns {{ narrow: Line, wide: Line, seam: number }} the seam is a width in px
  */
 export function stepOver(points) {
-  /** @param {readonly Point[]} part @param {Line} line */
-  const waste = (part, { base, slope }) =>
-    part.reduce((sum, { width, height }) => sum + (base - slope * width - height) ** 2, 0);
-  let best = { narrow: lineOver(points), wide: lineOver(points), seam: 0 };
-  let least = Number.POSITIVE_INFINITY;
-  for (let at = 2; at < points.length - 2; at += 1) {
+  /** @param {number} at where the second stretch begins */
+  const step = (at) => {
     const [before, after] = [points.slice(0, at), points.slice(at)];
-    const [narrow, wide] = [lineOver(before), lineOver(after)];
-    const wasted = waste(before, narrow) + waste(after, wide);
-    if (wasted < least) best = { narrow, wide, seam: (after[0]?.width ?? 0) - 1 };
-    least = Math.min(least, wasted);
-  }
-  return best;
+    const [narrow, wide] = [lineOver(before, 16), lineOver(after, 1.6)];
+    return { narrow, wide, seam: after[0]?.width ?? 0, wasted: waste(before, narrow) + waste(after, wide) };
+  };
+  return Array.from({ length: points.length - 4 }, (_, index) => step(index + 2)).reduce((best, one) =>
+    one.wasted < best.wasted ? one : best,
+  );
 }
 
 /** @param {number} px */
@@ -79,7 +85,7 @@ const em = (px) => `${Number((px / 16).toFixed(1))}em`;
 /** In em of the type and in percent of the width. @param {ReturnType<typeof stepOver>} step */
 function paddingOf({ narrow, wide, seam }) {
   const [low, high] = [wide, narrow].map(({ base, slope }) =>
-    Math.abs(slope) < 0.005 ? em(base) : `${em(base)} - ${Number((slope * 100).toFixed(1))}%`,
+    slope === 0 ? em(base) : `${em(base)} - ${Math.round(slope * 100)}%`,
   );
   // Below the seam the last term is large and the narrow line counts; above, it is negative.
   return `max(${low}, min(${high}, (${em(seam)} - 100%) * 99))`;
@@ -95,6 +101,8 @@ async function measure(page, address, body) {
     }),
   );
   await page.goto(address, { waitUntil: 'networkidle' });
+  // The kit waits up to two seconds for what the widget will show: the network may rest before it stands.
+  await page.waitForFunction(() => document.querySelector('.measured')?.shadowRoot?.childElementCount);
   await page.unroute(address);
   /** @type {Point[]} */
   const points = [];
@@ -112,7 +120,7 @@ async function measure(page, address, body) {
 function selector(tag, name) {
   if (name === 'plain') return '&::before';
   if (name === 'editable') return '&[editable]::before,\n  &[data-editable]::before';
-  const inRecord = ':is([src], [data-src], :has(> script[type="application/json"])) &::before';
+  const inRecord = ':is([src], [data-src], kakari-record:has(> script)) &::before';
   return tag === 'kakari-certificate-viewer' ? inRecord : `${inRecord},\n  &[data-src]::before`;
 }
 
@@ -145,7 +153,7 @@ async function main() {
         if (name === 'plain') plain = padding;
         // A widget that looks the same with a record needs no rule of its own.
         else if (padding === plain) continue;
-        inner.push(`  ${selector(tag, name)} {\n    padding-block-end: ${padding};\n  }`);
+        inner.push(`  ${selector(tag, name)} {\n    padding-bottom: ${padding};\n  }`);
       }
       rules.push(`${tag},\n[data-kakari="${tag.replace('kakari-', '')}"] {\n${inner.join('\n')}\n}`);
     }
@@ -158,20 +166,30 @@ async function main() {
     `/* biome-ignore-all lint: made by scripts/kit-reserve.mjs */
 /*
  * Holds each widget's place before the kit is there, so that the page does not jump; not where scripts are off, since
- * nothing will come. Optional. Made by scripts/kit-reserve.mjs from real heights: a float as high as the widget, in em of
- * its type less a share of its width, with one step where the widget's columns change.
+ * nothing will come, and no longer than 5 s: by then the page's policy or server has refused the kit, and its own content
+ * should not stand in large gaps. Important, since sites cut animations short for those who want less motion. Optional.
+ * Made by scripts/kit-reserve.mjs from real heights: a float as high as the widget, in em of its type less a share of
+ * its width, with one step where the widget's columns change.
  */
 ${[...tags, '[data-kakari]'].join(',\n')} {
   display: flow-root !important;
   & + & {
-    margin-block-start: 24px;
+    margin-top: 24px;
   }
   @media screen and (scripting: enabled) {
     &:not([data-kakari-upgraded])::before {
       content: "";
-      float: inline-start;
+      float: left;
       font-size: max(1em, 16px);
     }
+    &:is(:not(:defined), [data-kakari])::before {
+      animation: kakari 0s 5s forwards !important;
+    }
+  }
+}
+@keyframes kakari {
+  to {
+    padding: 0;
   }
 }
 ${rules.join('\n')}

@@ -1,16 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .title {
-    font-size: 1.5em;
-    font-weight: 700;
-    line-height: 1.4;
-  }
   .required {
     padding: 2px 8px;
     border: 1px solid currentcolor;
     border-radius: 4px;
-    margin-inline-start: 8px;
     font-size: 16px;
     color: var(--_returned);
   }
@@ -57,6 +51,10 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
     cursor: pointer;
   }
+  /* Wrapped prettily, 「1歳6か月児」 would break within to fill the last line. */
+  .item:lang(ja) {
+    text-wrap: wrap;
+  }
   .item:hover {
     background: var(--_raised);
   }
@@ -72,9 +70,11 @@ export const styles = css`
   }
   .item input {
     flex: none;
-    inline-size: max(28px, 1em);
-    block-size: max(28px, 1em);
+    inline-size: max(28px, 1.25em);
+    /* Beside the first line. */
+    block-size: 1lh;
     margin: 0;
+    font: inherit;
     accent-color: var(--_accent);
     cursor: inherit;
     /* The tally must not cover the row that has the focus. */
@@ -124,8 +124,8 @@ export const styles = css`
     }
   }
   @container (inline-size < 26em) {
-    .title {
-      font-size: 1.25em;
+    .item {
+      padding-inline: 0;
     }
     .tally {
       margin-inline: -16px;
@@ -151,8 +151,7 @@ export const styles = css`
       /* Longer than what is left of a page: it may begin here. */
       break-inside: auto;
     }
-    .filter,
-    [part='faq'] {
+    .filter {
       display: none;
     }
     /* Paper shows the whole list, whatever was searched for. */
@@ -173,7 +172,14 @@ export const styles = css`
     fieldset {
       padding-block-end: 8px;
     }
+    /* With a border of its own it would begin on a sheet that has no room for its first row. */
+    .items {
+      border: 0;
+    }
+    .scheme,
+    .headline,
     legend {
+      break-inside: avoid;
       break-after: avoid;
     }
     .tally {

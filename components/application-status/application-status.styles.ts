@@ -14,7 +14,7 @@ export const styles = css`
     padding: 3px 14px 3px 4px;
     border: 1px solid currentcolor;
     border-radius: 1.25em;
-    background: var(--_unknown-ground);
+    background: var(--_raised);
     font-weight: 700;
     line-height: 1.5;
   }
@@ -33,15 +33,15 @@ export const styles = css`
   .steps li + li::before {
     content: '';
     position: absolute;
-    inset-block-start: 17px;
-    inset-inline: calc(20px - 50%) calc(50% + 20px);
+    inset-block-start: 1em;
+    inset-inline: calc(1.2em - 50%) calc(50% + 1.2em);
     border-block-start: 2px solid var(--_edge);
   }
   .number {
     display: grid;
     place-items: center;
-    inline-size: 36px;
-    block-size: 36px;
+    inline-size: 2.2em;
+    block-size: 2.2em;
     margin: 0 auto 6px;
     border: 2px solid var(--_edge);
     border-radius: 50%;
@@ -55,21 +55,6 @@ export const styles = css`
     line-height: 1.5;
     color: var(--_ink);
   }
-  .behind .number {
-    background: var(--_raised);
-  }
-  [aria-current] .number {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_ground);
-  }
-  [aria-current] .name {
-    font-weight: 700;
-  }
-  .here {
-    display: block;
-    color: var(--_accent);
-  }
   @container (inline-size < 36em) {
     .steps {
       display: block;
@@ -82,7 +67,7 @@ export const styles = css`
     }
     .steps li + li::before {
       inset-block: -14px auto;
-      inset-inline: 17px auto;
+      inset-inline: 1em auto;
       block-size: 12px;
       border-inline-start: 2px solid var(--_edge);
       border-block-start: 0;
@@ -93,14 +78,6 @@ export const styles = css`
     }
     .name {
       align-self: center;
-    }
-  }
-  @media (forced-colors: active) {
-    [aria-current] .number {
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
     }
   }
 `;

@@ -25,6 +25,21 @@ export const knownStyles = css`
   .badge[data-state='approved'] {
     background: var(--_met-ground);
   }
+  .behind .number {
+    background: var(--_raised);
+  }
+  [aria-current] .number {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_ground);
+  }
+  [aria-current] .name {
+    font-weight: 700;
+  }
+  .here {
+    display: block;
+    color: var(--_accent);
+  }
   .sign svg {
     inline-size: 1em;
     block-size: 1em;
@@ -84,14 +99,6 @@ export const knownStyles = css`
   .stated {
     white-space: pre-line;
   }
-  summary {
-    min-block-size: 44px;
-    padding-block: 8px;
-    color: var(--_accent);
-    cursor: pointer;
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
   .rows,
   .because {
     padding: 0;
@@ -122,6 +129,12 @@ export const knownStyles = css`
     }
   }
   @media (forced-colors: active) {
+    [aria-current] .number {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
     .sign svg {
       fill: Canvas;
     }

@@ -5,11 +5,6 @@ export const styles = css`
     outline: 3px dashed var(--_accent);
     outline-offset: 4px;
   }
-  .title {
-    font-size: max(20px, 1.1em);
-    font-weight: 700;
-    line-height: 1.4;
-  }
   [role='status']:empty {
     display: none;
   }
@@ -21,11 +16,6 @@ export const styles = css`
   }
   li::marker {
     font-weight: 700;
-  }
-  @container (inline-size < 26em) {
-    section {
-      padding: 16px;
-    }
   }
   @media print {
     .buttons,

@@ -133,7 +133,7 @@ export class KakariCertificateViewer extends LitElement {
     const open = session?.isOpen ?? false;
     return html`
       <section part="viewer" lang=${words.lang} aria-labelledby="title">
-        <p part="title" class="title" id="title" role="heading" aria-level=${level}>${certificate.title}</p>
+        <p part="title" class="headline" id="title" role="heading" aria-level=${level}>${certificate.title}</p>
         <div role="status">${session?.headline(words) ?? (loading ? html`<p>${certificate[loading]}</p>` : nothing)}</div>
         ${
           open

@@ -4,18 +4,15 @@ import { states } from '../states.styles';
 /** Of an open certificate: they come with it. */
 export const styles = css`
   ${states}
-  .headline,
+  /* What was found is now the headline, and the card's title stands back. */
+  #title {
+    margin-block-start: 0;
+    font-size: max(16px, 1em);
+  }
   .fault {
     display: flex;
     align-items: center;
     gap: 12px;
-  }
-  .headline {
-    font-size: max(22px, 1.25em);
-    font-weight: 700;
-    line-height: 1.4;
-  }
-  .fault {
     padding: 12px 16px;
     border-inline-start: 6px solid var(--_not-met);
     background: var(--_not-met-ground);
@@ -78,14 +75,6 @@ export const styles = css`
     inline-size: 100%;
     block-size: auto;
   }
-  summary {
-    min-block-size: 44px;
-    padding-block: 8px;
-    color: var(--_accent);
-    cursor: pointer;
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
   /* Never display: none, or Firefox prints nothing. */
   .printer {
     position: fixed;
@@ -96,10 +85,7 @@ export const styles = css`
     opacity: 0;
     pointer-events: none;
   }
-  @container (inline-size < 26em) {
-    .headline {
-      font-size: max(20px, 1.15em);
-    }
+  @container (inline-size < 34em) {
     .row {
       display: flex;
       flex-wrap: wrap;
@@ -127,7 +113,6 @@ export const styles = css`
       padding: 0;
       border: 0;
     }
-    .title,
     .headline,
     .result,
     .no-proof,

@@ -9,7 +9,6 @@ import { tokens } from '../tokens.styles';
 import { LanguageController } from '../words/language';
 import { lazyWords } from '../words/lazy-words';
 import { reasonWords } from '../words/reasons/index';
-import { styles } from './credit-summary.styles';
 import type { FieldFaults, Part } from './figure-fields';
 import type { Verdict } from './known';
 
@@ -51,7 +50,7 @@ export const loadFields = async (): Promise<void> => {
  * @cssproperty --kakari-font - Font family; the page's own when unset.
  */
 export class KakariCreditSummary extends LitElement {
-  static override styles = [tokens, base, card, styles];
+  static override styles = [tokens, base, card];
 
   /** What `assess` answered; where it is not set, that of the nearest `<kakari-record>`. */
   @property({ attribute: false }) assessment: Assessment | undefined;

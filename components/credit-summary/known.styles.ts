@@ -4,6 +4,12 @@ import { states } from '../states.styles';
 /** Adopted with the first verdict or field: without one none of it is on the page. */
 export const knownStyles = css`
   ${states}
+  .scheme {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 2px 12px;
+  }
   .provisional {
     padding: 0 8px;
     border: 1px dashed currentcolor;
@@ -60,6 +66,8 @@ export const knownStyles = css`
   }
   dt {
     font-weight: 700;
+    /* Unlike anywhere, this keeps the column as wide as its longest word. */
+    overflow-wrap: break-word;
   }
   .figure {
     font-size: 1.25em;
@@ -144,17 +152,21 @@ export const knownStyles = css`
     color: var(--_quiet);
   }
   @container (inline-size < 26em) {
-    section {
-      padding: 16px;
-    }
-    .headline {
-      font-size: 1.25em;
-    }
     dl {
       grid-template-columns: 1fr max-content;
+      column-gap: 12px;
     }
     .state {
       grid-column: 1 / -1;
+    }
+  }
+  @container (inline-size < 14em) {
+    dl {
+      display: block;
+    }
+    .row .figure {
+      font-size: 1.25em;
+      text-align: start;
     }
   }
   @media print {

@@ -33,7 +33,7 @@ export function controls({ lang, controls, hasRecord, storage, onFile, onSave, o
         ${controls ? files() : nothing}
         ${storage === 'kept' ? html`<button type="button" @click=${onErase}>${words.erase}</button>` : nothing}
       </div>
-      ${controls ? html`<p class="quiet">${words.drop} ${words.staysHere}</p>` : nothing}
+      ${controls ? html`<p class="quiet">${words.drop}${words.staysHere}</p>` : nothing}
       <p class="quiet" role="status">${storageSentence()}</p>
     </div>
   `;

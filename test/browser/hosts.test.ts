@@ -109,6 +109,39 @@ describe('the three policies, each with Trusted Types and two copies', () => {
     expect(await page.evaluate(() => customElements.get('kakari-record'))).toBeUndefined();
     await page.close();
   });
+
+  it('where the kit never comes, its place is held for 5 seconds and then given back', async () => {
+    for (const way of ['policy', 'server'] as const) {
+      const page = await launched.context.newPage();
+      if (way === 'server') await page.route('**/kit/**/*.js', (route) => route.abort());
+      await page.goto(
+        `${server.origin}/hosts/${way === 'policy' ? 'policy-refused' : 'wordpress-author'}.html`,
+      );
+      const { held, waits, given } = await page.evaluate(() => {
+        const places = [...document.querySelectorAll('kakari-record > *, [data-kakari] [data-kakari]')];
+        const heights = () => places.map((place) => Math.round(place.getBoundingClientRect().height));
+        const held = heights();
+        const animations = document.getAnimations();
+        const waits = animations.map(({ effect }) => effect?.getComputedTiming().endTime);
+        for (const animation of animations) animation.finish();
+        return { held, waits, given: heights() };
+      });
+      expect(held.length, way).toBe(4);
+      expect(Math.min(...held), way).toBeGreaterThan(250);
+      expect([...new Set(waits)], way).toEqual([5000]);
+      expect(Math.max(...given), way).toBeLessThan(100);
+      await page.close();
+    }
+  });
+
+  it('once the widgets stand, nothing is left that would give their place back', async () => {
+    for (const name of ['plain.html', 'wordpress-author.html']) {
+      const found = await open(name);
+      await stands(found);
+      expect(await found.page.evaluate(() => document.getAnimations().length), name).toBe(0);
+      await found.page.close();
+    }
+  });
 });
 
 describe('host pages', () => {
@@ -218,7 +251,12 @@ describe('ways of looking', () => {
     inView({ ...desktop, javaScriptEnabled: false }, async ({ context }) => {
       const page = await context.newPage();
       await page.goto(`${server.origin}/hosts/plain.html`);
-      for (const text of ['座学研修と実地研修の両方を受け', '1項目5単位です', '申請履歴照会', '承認の後に'])
+      for (const text of [
+        '座学研修と実地研修の両方を受け',
+        '1項目5単位です',
+        '認定(修了)申請履歴',
+        '承認の後に',
+      ])
         expect(await page.getByText(text).isVisible(), text).toBe(true);
       const place = await page.locator('kakari-activity-checklist').boundingBox();
       expect(place?.height).toBeLessThan(100);
@@ -245,6 +283,12 @@ describe('ways of looking', () => {
       const light = await open('plain.html', context);
       await stands(light);
       expect(await ground(light)).toBe('rgb(255, 255, 255)');
+    }));
+
+  it('less motion: a site that cuts animations short takes no place away', () =>
+    inView({ ...desktop, reducedMotion: 'reduce' }, async ({ context }) => {
+      for (const name of ['plain.html', 'wordpress-author.html'])
+        await expectClean(await open(name, context));
     }));
 
   it('forced colours', () =>

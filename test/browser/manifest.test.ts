@@ -35,6 +35,15 @@ describe.each(Object.entries(frozen))('the package for %s', (browser, permission
       expect(manifest).not.toHaveProperty(key);
   });
 
+  it('says whose work is in it, and brings nothing of WXT’s storage, which it does not use', () => {
+    const text = readFileSync(join(folder, 'LICENSES.txt'), 'utf8');
+    for (const name of ['lit-html', 'pdfjs-dist', 'wxt', 'core-js'])
+      expect(text).toMatch(new RegExp(`^${name} `, 'm'));
+    expect(text).not.toContain('@wxt-dev/storage');
+    for (const name of ['LICENSE', 'pdfjs/LICENSE_CMAPS', 'pdfjs/LICENSE_FOXIT', 'pdfjs/LICENSE_LIBERATION'])
+      expect(files).toContain(join(...name.split('/')));
+  });
+
   it('works on one host', () => {
     expect(manifest.content_scripts?.map(({ matches }) => matches)).toEqual([[host]]);
     expect(manifest.web_accessible_resources).toEqual([

@@ -328,10 +328,10 @@ describe('<kakari-application-status>', () => {
     document.documentElement.lang = 'en';
     for (const [state, headline] of Object.entries({
       none: 'There is no application yet',
-      pending: 'The application waits for approval (承認待ち)',
+      pending: 'The application is waiting for approval (承認待ち)',
       returned: 'The application was returned (差戻し)',
       approved: 'Approved (承認済): the certificate is ready',
-      unknown: 'The state of the application is not known',
+      unknown: 'The status of the application is not known',
     })) {
       const element = await shown(lists[state as keyof typeof lists]);
       await until(() => text(element, '[role=heading]') === headline, headline);

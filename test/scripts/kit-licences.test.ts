@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { packagesIn, writeLicences } from '../../scripts/kit-licences.mjs';
+import { describe, expect, it } from 'vitest';
+import { IN_PDFJS, packagesIn, writeLicences } from '../../scripts/kit-licences.mjs';
 
 const files = [
   {
@@ -45,6 +45,45 @@ it('writes each with its version and its terms, once for packages that share the
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+describe('what is built into pdf.js', () => {
+  const built = (name: string) => readFileSync(join('node_modules/pdfjs-dist/legacy/build', name), 'utf8');
+  const both = built('pdf.mjs') + built('pdf.worker.mjs');
+
+  it.each(IN_PDFJS)('$what is in it, and its text in the list', ({ what, from, mark }) => {
+    expect(both).toContain(mark);
+    const folder = mkdtempSync(join(tmpdir(), 'kakari-licences-'));
+    try {
+      writeLicences(folder, files);
+      const text = readFileSync(join(folder, 'LICENSES.txt'), 'utf8');
+      expect(text).toContain(`${what}, in pdfjs-dist`);
+      expect(text).toContain(readFileSync(from, 'utf8').trim());
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('is all of it: nothing else of others was bundled into the two files', () => {
+    const foreign = both.matchAll(
+      /^(?:\/\/ EXTERNAL MODULE: |;\/\/ )\.\/(node_modules\/[\w.-]+|external\/[\w.-]+)/gm,
+    );
+    expect([...new Set([...foreign].map(([, path]) => path))].sort()).toEqual([
+      'external/brotli',
+      'external/jbig2',
+      'external/openjpeg',
+      'external/qcms',
+      'node_modules/core-js',
+    ]);
+  });
+
+  it('names those who hold the copyright of core-js as its code does', () => {
+    const [, told = ''] = /copyright: '© ([^']+)\. All rights reserved\.'/.exec(both) ?? [];
+    const [first = '', second = ''] = told.split(', 2');
+    const text = readFileSync('scripts/licences/core-js.txt', 'utf8');
+    expect(text).toContain(`Copyright (c) ${first}`);
+    expect(text).toContain(`Copyright (c) 2${second}`);
+  });
 });
 
 it('refuses a package that does not say its terms', () => {

@@ -9,11 +9,11 @@ export const activityChecklistEn: ActivityChecklistWords = {
   missing: 'Please choose at least one activity.',
   past: 'Choose all that apply. Past activities and those of employed physicians count too.',
   incomplete:
-    'This list is a part of the items. MAMIS shows the others under 実地研修実績入力 (entry of practical training).',
+    'This list is not complete. MAMIS shows the other activities under 実地研修実績入力 (entry of practical training).',
   filter: 'Find an activity',
   tallyTitle: 'Chosen',
   tally: (count, each) => itemsOf(count) + (each ? ` × ${each} units = ${count * each} units` : ''),
-  next: 'When you apply, choose the same items on MAMIS under 実地研修実績入力 (entry of practical training) and press 登録 (register).',
+  next: 'When you apply, choose the same activities on MAMIS under 実地研修実績入力 (entry of practical training) and press 登録 (register).',
   unavailable: 'A part could not be loaded. All activities of this list can be chosen.',
   category: {
     1: 'Out-of-hours and emergency care in the community',

@@ -1,7 +1,7 @@
 import type { ApplicationStatusWords } from './words';
 
 export const applicationStatusEn: ApplicationStatusWords = {
-  unknown: 'State of the application not known',
+  unknown: 'Status of the application not known',
   stepsTitle: 'From application to certificate',
   steps: [
     'Search your units',
@@ -11,5 +11,5 @@ export const applicationStatusEn: ApplicationStatusWords = {
     'Download the certificate',
   ],
   here: 'You are here',
-  look: 'MAMIS shows the state of an application under 認定(修了)申請履歴 (application history).',
+  look: 'MAMIS shows the status of an application under 認定(修了)申請履歴 (application history).',
 };

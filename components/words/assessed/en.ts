@@ -44,11 +44,11 @@ export const assessedEn: AssessedWords = {
   fiscalYear: (year) => formatFiscalYear(year, 'en'),
   provisional: 'Provisional',
   provisionalLong:
-    'The requirements of this year are not published yet. Those of the year before are used (provisional, 暫定).',
+    'This year’s requirements have not been published yet. Last year’s are used (provisional, 暫定).',
   headline: headlineEn,
   part: { classroom: 'Classroom training', practical: 'Practical training', total: 'Total' },
   present: { met: 'Present', 'not-met': 'Short', unknown: 'Not known', 'not-applicable': 'Not applicable' },
-  ofRequired: (required) => `at least ${units(required)} needed`,
+  ofRequired: (required) => `At least ${units(required)} needed`,
   shortBy: (value) => `${units(value)} to go`,
   next: {
     title: 'What to do next',
@@ -61,7 +61,7 @@ export const assessedEn: AssessedWords = {
         : `Adding ${steps.map(step).join(' and ')} completes the training.`,
   },
   misleadingBadge:
-    'The total on MAMIS reads “sufficient” (単位充足), but it tests the sum alone. Both classroom and practical training are required.',
+    'The total on MAMIS reads “sufficient” (単位充足), but that checks the total alone. Both classroom and practical training are required.',
   unknownBecause: 'A verdict is possible once this is known:',
   reasonsTitle: (count) => `Why (${count} reasons)`,
   source: (source) =>
@@ -69,5 +69,5 @@ export const assessedEn: AssessedWords = {
   unverified: 'Not confirmed by any published source',
   unit: 'units',
   fault: (fault, grid) => faults[fault](grid),
-  origin: (from, asOf) => `${asOf ? `Figures of ${formatDay(asOf, 'en')}. ` : ''}${origins[from]}`,
+  origin: (from, asOf) => `${asOf ? `Figures as of ${formatDay(asOf, 'en')}. ` : ''}${origins[from]}`,
 };

@@ -2,7 +2,7 @@ import { eraYearOf } from '#core/era';
 import { formatDay } from '#core/format-dates';
 import type { CertificateReadingWords } from './words';
 
-const download = 'Please click 「修了証」 in MAMIS again and save the file anew.';
+const download = 'Please click 修了証 (certificate) on MAMIS again and save the file once more.';
 const daysOf = (value = 0) => `${value.toLocaleString('en-GB')} ${value === 1 ? 'day' : 'days'}`;
 
 function inEra(day: string): string {
@@ -36,7 +36,7 @@ export const certificateReadingEn: CertificateReadingWords = {
     'several-names': () => 'There are two names or more.',
     'no-name-in-record': () => 'The record has no name to compare.',
     'same-day': () => 'The same as the certificate’s date in the record.',
-    'other-day': ({ days }) => `${daysOf(days)} apart from the certificate’s date in the record.`,
+    'other-day': ({ days }) => `${daysOf(days)} away from the certificate’s date in the record.`,
     'after-application': () => 'Not before the approved application in the record.',
     'before-application': ({ days }) => `${daysOf(days)} before the application in the record.`,
     'in-future': ({ days }) => `This date is yet to come (in ${daysOf(days)}).`,

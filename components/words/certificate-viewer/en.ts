@@ -2,18 +2,17 @@ import type { CertificateViewerWords } from './words';
 
 export const certificateViewerEn: CertificateViewerWords = {
   title: 'Certificate (修了証)',
-  howTo:
-    'Once the application is 承認済 (approved), the certificate can be downloaded from My Page in MAMIS.',
+  howTo: 'Once the application is 承認済 (approved), you can download the certificate from My Page on MAMIS.',
   steps: [
-    'Click 「認定証・修了証ダウンロード」 on the left of the screen',
-    'Choose 「修了証等ダウンロード」',
-    'Choose 「かかりつけ医機能報告制度にかかる研修」',
-    'Click 「検索」',
-    'Click 「修了証」',
+    'Click 認定証・修了証ダウンロード on the left side of the screen',
+    'Choose 修了証等ダウンロード',
+    'Choose かかりつけ医機能報告制度\u200bにかかる研修',
+    'Click 検索 (search)',
+    'Click 修了証 (certificate)',
   ],
   open: 'Open the certificate’s PDF',
   openOther: 'Open another PDF',
-  drop: 'You can drop the PDF here, too. Nothing in it is sent out of this browser.',
+  drop: 'You can also drop the PDF here. Its contents never leave this browser.',
   opening: 'Loading…',
   unavailable: 'The part that shows PDFs could not be loaded. Please reload the page.',
 };

@@ -84,7 +84,8 @@ export const recordEn: RecordWords = {
   load: 'Load a record',
   save: 'Save the record',
   erase: 'Erase what is kept',
-  drop: 'You may also drop the file of a record here.',
+  // The space before the next sentence: Japanese has none.
+  drop: 'You can also drop a record’s file here. ',
   staysHere: 'The record stays in this browser. Nothing is sent anywhere.',
   kept: 'Units, chosen activities and dates are kept in this browser; no name and no registration number.',
   notKept: 'Nothing could be kept in this browser (its settings forbid it, or it is full).',

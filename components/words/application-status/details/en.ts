@@ -3,7 +3,6 @@ import type { ApplicationDetailWords } from './words';
 
 const history = '認定(修了)申請履歴 (application history)';
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
-const working = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);
 const applications = (count: number) => (count === 1 ? '1 application' : `${count} applications`);
 
 export const applicationDetailsEn: ApplicationDetailWords = {
@@ -14,28 +13,28 @@ export const applicationDetailsEn: ApplicationDetailWords = {
     pending: 'Waiting for approval',
     returned: 'Returned',
     approved: 'Approved',
-    unknown: 'State not known',
+    unknown: 'Status not known',
   },
   headline: {
     none: 'There is no application yet',
-    pending: 'The application waits for approval (承認待ち)',
+    pending: 'The application is waiting for approval (承認待ち)',
     returned: 'The application was returned (差戻し)',
     approved: 'Approved (承認済): the certificate is ready',
-    unknown: 'The state of the application is not known',
+    unknown: 'The status of the application is not known',
   },
   waited: (days) => {
     if (days === 0) return 'applied that day';
     return days === 1 ? '1 day' : `${days} days`;
   },
-  fact: { status: 'State', appliedAt: 'Applied', fiscalYear: 'Fiscal year', waiting: 'Waiting' },
+  fact: { status: 'Status', appliedAt: 'Applied', fiscalYear: 'For', waiting: 'Waiting' },
   at: (day, time) => `${formatDay(day, 'en')}, ${time}`,
   timeUnreadable: 'time not known',
-  statusUnreadable: 'state not known',
+  statusUnreadable: 'status not known',
   waiting: (calendarDays, workingDays) => {
     if (calendarDays === 0) return 'since this day';
     return workingDays === undefined
       ? days(calendarDays)
-      : `${days(calendarDays)} (${working(workingDays)}: without weekends and public holidays)`;
+      : `${days(calendarDays)} (${workingDays} without weekends and public holidays)`;
   },
   nextTitle: 'What to do next',
   next: {
@@ -48,21 +47,21 @@ export const applicationDetailsEn: ApplicationDetailWords = {
       'Please ask your medical association.',
     ],
     'wait-and-look-again': [
-      'Please wait until the medical association you applied to approves it.',
-      'Nothing notifies the association of an application. Whether physicians are notified of the approval is not published.',
-      `Please look at ${history} on MAMIS now and then.`,
+      'Please wait for approval by the medical association you applied to.',
+      'MAMIS does not notify associations of applications. Whether physicians are notified of the approval is not published.',
+      `Please check ${history} on MAMIS now and then.`,
     ],
     'read-reason': [
       `On MAMIS, click 差し戻し in ${history} to read the reason.`,
       'Above the list is a button 申請内容確認・変更 (check or change the application). What follows is not published. If in doubt, please ask the medical association you applied to.',
     ],
     'download-certificate': ['The certificate (修了証) can be downloaded from MAMIS.'],
-    'look-at-list': [`Please look at the state (申請(申告)状況) in ${history} on MAMIS.`],
+    'look-at-list': [`Please check the status (申請(申告)状況) in ${history} on MAMIS.`],
   },
   certificateWay: {
     title: 'To download the certificate',
     clicks: [
-      'Click 認定証・修了証ダウンロード at the left',
+      'Click 認定証・修了証ダウンロード on the left',
       'Choose 修了証等ダウンロード',
       'Choose かかりつけ医機能報告制度にかかる研修',
       'Click 検索 (search)',
@@ -75,7 +74,7 @@ export const applicationDetailsEn: ApplicationDetailWords = {
     'only-a-duplicate': 'There is no need to apply again. It would only make a duplicate.',
     'no-duplicate': '',
     unknown:
-      'Whether you need to apply again is not known. Before you do, please ask the medical association you applied to.',
+      'It is not known whether you need to apply again. Before you do, please ask the medical association you applied to.',
   },
   reason: {
     'nothing-applied-for': () => 'The list holds no application for this training.',
@@ -97,13 +96,13 @@ export const applicationDetailsEn: ApplicationDetailWords = {
       'The history shows a button 削除 (delete), but the briefing says that nothing can be deleted. Please leave it alone.',
     'again-makes-a-duplicate': () => 'Applying again would only make a duplicate.',
     'earlier-fiscal-year': ({ fiscalYear = 0 }) =>
-      `This application is of ${formatFiscalYear(fiscalYear, 'en')}, not of the present fiscal year.`,
+      `This application is for ${formatFiscalYear(fiscalYear, 'en')}, not for the present one.`,
     'rows-set-aside': ({ count = 1 }) =>
       `${applications(count)} could not be read and ${count === 1 ? 'is' : 'are'} not taken into account.`,
     'list-not-given': () => 'There is no list of applications.',
     'day-unreadable': () => 'The day to judge on is not a date.',
   },
-  reasonsTitle: (count) => `What this rests on (${count})`,
+  reasonsTitle: (count) => `What this is based on (${count})`,
   duplicates: (count) => `Other applications of the same fiscal year (${count})`,
   earlierYears: (count) => `Applications of earlier fiscal years (${count})`,
   otherSchemes: (count) => `Applications for other schemes (${count})`,
