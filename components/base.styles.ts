@@ -74,11 +74,6 @@ export const base = css`
     font-weight: 700;
     cursor: pointer;
   }
-  button:disabled {
-    border-color: var(--_line);
-    color: var(--_edge);
-    cursor: default;
-  }
   /* The file input lies over its whole label: one target, one focus ring, drop included. */
   .button input[type='file'] {
     position: absolute;

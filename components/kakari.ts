@@ -1,10 +1,12 @@
 /**
  * The script a page embeds: registers every element and upgrades `<div data-kakari="…">`.
  *
- * It holds nothing itself, so that it can still speak when the rest is refused: under a policy that knows neither
- * Lit's Trusted Types nor the chunks, the page's own content stands and one line says why.
+ * The kit is imported statically, so that the browser fetches it while it still reads the page. What speaks where a policy
+ * refuses it is read before it, as a file of its own (scripts/build-kit.mjs); the page's own content then stands.
  */
-import { explain } from './refused';
+import { explain, wasRead } from './refused';
+import { start } from './start';
 
+wasRead();
 // No top-level await: a page that imports this file must not wait for it.
-import('./start').then(({ start }) => start()).catch(explain);
+start().catch(explain);

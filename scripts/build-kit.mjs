@@ -6,11 +6,11 @@ import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
 import {
   chunks,
+  leanLit,
   noPreload,
   plainNamespaces,
   plainProperties,
   shrinkTemplates,
-  withoutOldBrowsers,
 } from './kit-bundle.mjs';
 import { writeLicences } from './kit-licences.mjs';
 import { readElements } from './kit-manifest.mjs';
@@ -28,6 +28,8 @@ const ENTRIES = {
 
 /** What stands on every page, and what a page with a record needs besides: each in one chunk. */
 const CHUNKS = [
+  // Before the kit, which may throw while it is read.
+  { name: 'refused', roots: ['components/refused.ts'] },
   { name: 'kit', roots: ['components/start.ts', 'components/index.ts'] },
   { name: 'record', roots: ['components/with-record.ts'] },
 ];
@@ -77,7 +79,7 @@ async function bundle(outDir, entries, emptyOutDir) {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [plainProperties(), shrinkTemplates(), withoutOldBrowsers(), noPreload(), plainNamespaces()],
+    plugins: [plainProperties(), shrinkTemplates(), leanLit(), noPreload(), plainNamespaces()],
     build: {
       outDir,
       emptyOutDir,
