@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Assessment } from '#core/index';
+import { adopt } from '../adopt';
 import { base } from '../base.styles';
 import { card } from '../card.styles';
 import { faq } from '../faq';
@@ -111,9 +112,7 @@ export class KakariCreditSummary extends LitElement {
   /** The part that needs a verdict; until its chunk has come, and where a policy forbids it, the rules stand. */
   #known() {
     const known = knowns(this.#language.words.lang, () => this.requestUpdate());
-    const { styleSheet } = known?.summaryStyles ?? {};
-    const sheets = this.shadowRoot?.adoptedStyleSheets;
-    if (styleSheet && sheets && !sheets.includes(styleSheet)) sheets.push(styleSheet);
+    if (known) adopt(this, known.summaryStyles);
     return known;
   }
 

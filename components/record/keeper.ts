@@ -5,6 +5,7 @@
 import type { ContextProvider } from '@lit/context';
 import { html, nothing } from 'lit';
 import type { RecordProblem, TrainingRecord } from '#core/record';
+import { adopt } from '../adopt';
 import { dayWanted, today } from '../today';
 import type { StorageState } from './controls';
 import { readRecord, readRecordText, recordLimits, stateOf, writeRecord } from './door';
@@ -110,8 +111,7 @@ export class RecordKeeper {
     if (furniture === undefined) this.#unavailable = true;
     else if (this.#furniture === undefined) {
       this.#furniture = furniture;
-      const { styleSheet } = furniture.furnitureStyles;
-      if (styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+      adopt(this.#host, furniture.furnitureStyles);
       const onFile = (file: File) => this.#takeFile(file);
       furniture.acceptDrops(this.#host, () => this.#host.controls, onFile);
     }
