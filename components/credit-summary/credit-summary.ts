@@ -102,11 +102,13 @@ export class KakariCreditSummary extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (!this.editable || fields !== undefined) return;
-    loadFields().then(
-      () => this.requestUpdate(),
-      () => undefined,
-    );
+    if (!this.editable) return;
+    if (fields) adopt(this, fields.fieldStyles);
+    else
+      loadFields().then(
+        () => this.requestUpdate(),
+        () => undefined,
+      );
   }
 
   /** The part that needs a verdict; until its chunk has come, and where a policy forbids it, the rules stand. */
