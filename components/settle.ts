@@ -2,6 +2,7 @@ import { reviewApplications } from '#core/applications';
 import { knowns as status } from './application-status/application-status';
 import { mores, needsMore } from './application-status/known';
 import { loadFields, knowns as summary } from './credit-summary/credit-summary';
+import { whys } from './credit-summary/known';
 import type { RecordChangeEvent, RecordErrorEvent } from './record/events';
 import { dayWanted } from './today';
 
@@ -16,19 +17,25 @@ type News = RecordChangeEvent | RecordErrorEvent;
 export async function settle(withRecord: string, langs: readonly Lang[]): Promise<void> {
   const there = (selector: string) => document.querySelector(selector) !== null;
   const editable = there('kakari-credit-summary[editable]');
-  const ofRecord = `${withRecord} kakari-application-status`;
-  /** What the records themselves ask for. */
+  const summaries = `${withRecord} kakari-credit-summary`;
+  const statuses = `${withRecord} kakari-application-status`;
+  /** What it depends on the records themselves whether it is shown at once. */
   const loadMore = async () => {
     const news = await recordsSettle(withRecord);
-    if (there(`${ofRecord}:not([variant='badge'])`) && news.some(showsMore))
-      await Promise.all(langs.map(mores.load));
+    const loads = langs.flatMap((lang) => [
+      there(summaries) && news.some(isUnknown) && whys.load(lang),
+      there(`${statuses}:not([variant='badge'])`) && news.some(showsMore) && mores.load(lang),
+    ]);
+    await Promise.all(loads);
   };
   const loads = langs.flatMap((lang) => [
-    (editable || there(`${withRecord} kakari-credit-summary`)) && summary.load(lang),
-    there(ofRecord) && status.load(lang),
+    (editable || there(summaries)) && summary.load(lang),
+    there(statuses) && status.load(lang),
   ]);
   await Promise.allSettled([loadMore(), editable && loadFields(), ...loads]);
 }
+
+const isUnknown = ({ detail }: News) => 'record' in detail && detail.assessment.outcome === 'unknown';
 
 function showsMore({ target, detail }: News): boolean {
   if (!('record' in detail) || !(target instanceof Element)) return false;

@@ -9,7 +9,6 @@ import { RecordController } from '../record/controller';
 import { tokens } from '../tokens.styles';
 import { LanguageController } from '../words/language';
 import { lazyWords } from '../words/lazy-words';
-import { reasonWords } from '../words/reasons/index';
 import { styles } from './credit-summary.styles';
 import type { FieldFaults, Part } from './figure-fields';
 import type { Verdict } from './known';
@@ -69,9 +68,6 @@ export class KakariCreditSummary extends LitElement {
   /** Why what was typed cannot be taken; the text itself stays in the field. */
   @state() private faults: FieldFaults = {};
 
-  /** Someone asked why: the words of the reasons are then loaded. */
-  @state() private asked = false;
-
   readonly #language = new LanguageController(this);
   readonly #data = new RecordController(this);
 
@@ -120,15 +116,7 @@ export class KakariCreditSummary extends LitElement {
 
   #verdict(assessment: Assessment, { verdict, said }: NonNullable<ReturnType<typeof knowns>>): Verdict {
     const { from, assessed } = this.#data.state;
-    const wanted = this.asked || assessment.outcome === 'unknown';
-    return verdict(assessment, said, {
-      host: this,
-      provenance: this.provenance ?? said.origin(from, assessed?.asOf),
-      why: wanted ? reasonWords(said.lang, () => this.requestUpdate()) : undefined,
-      onAsked: () => {
-        this.asked = true;
-      },
-    });
+    return verdict(assessment, said, this.provenance ?? said.origin(from, assessed?.asOf), this);
   }
 
   #edit(part: Part, text: string): void {
