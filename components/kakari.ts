@@ -1,12 +1,12 @@
 /**
  * The script a page embeds: registers every element and upgrades `<div data-kakari="…">`.
  *
- * The kit is imported statically, so that the browser fetches it while it still reads the page. What speaks where a policy
- * refuses it is read before it, as a file of its own (scripts/build-kit.mjs); the page's own content then stands.
+ * The kit is imported statically, so that the browser fetches it while it still reads the page. Where a policy refuses it,
+ * the page's own content stands and one line says why: the kit's, or the browser's where not even its file may be fetched.
  */
-import { explain, wasRead } from './refused';
+// First of all: it listens while the rest is read.
+import { explain } from './refused';
 import { start } from './start';
 
-wasRead();
 // No top-level await: a page that imports this file must not wait for it.
 start().catch(explain);

@@ -6,7 +6,7 @@ export function explain(error: unknown): void {
   );
 }
 
-/** Lit throws while it is read, where a policy does not know its Trusted Types: before anything of the kit can run. */
+/** Lit throws while it is read, where a policy does not know its Trusted Types: before anything of the kit can speak. */
 const thrown = (event: ErrorEvent) => {
   event.preventDefault();
   explain(event.error);

@@ -28,8 +28,6 @@ const ENTRIES = {
 
 /** What stands on every page, and what a page with a record needs besides: each in one chunk. */
 const CHUNKS = [
-  // Before the kit, which may throw while it is read.
-  { name: 'refused', roots: ['components/refused.ts'] },
   { name: 'kit', roots: ['components/start.ts', 'components/index.ts'] },
   { name: 'record', roots: ['components/with-record.ts'] },
 ];
