@@ -80,11 +80,6 @@ export const base = css`
     text-align: center;
     cursor: pointer;
   }
-  button:disabled {
-    border-color: var(--_line);
-    color: var(--_edge);
-    cursor: default;
-  }
   /* Over its whole label: one target, drop included. */
   .button input[type='file'] {
     position: absolute;

@@ -1,10 +1,12 @@
 /**
  * The script a page embeds: registers every element and upgrades `<div data-kakari="…">`.
  *
- * It holds nothing itself, so that it can still speak when the rest is refused: under a policy that knows neither
- * Lit's Trusted Types nor the chunks, the page's own content stands and one line says why.
+ * The kit is imported statically, so that the browser fetches it while it still reads the page. Where a policy refuses it,
+ * the page's own content stands and one line says why: the kit's, or the browser's where not even its file may be fetched.
  */
+// First of all: it listens while the rest is read.
 import { explain } from './refused';
+import { start } from './start';
 
 // No top-level await: a page that imports this file must not wait for it.
-import('./start').then(({ start }) => start()).catch(explain);
+start().catch(explain);

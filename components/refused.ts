@@ -5,3 +5,14 @@ export function explain(error: unknown): void {
     `kakari: the page keeps its own content, since its policy or its server refuses the kit (see "Content security policies" in embedding.md): ${error}`,
   );
 }
+
+/** Lit throws while it is read, where a policy does not know its Trusted Types: before anything of the kit can speak. */
+const thrown = (event: ErrorEvent) => {
+  event.preventDefault();
+  explain(event.error);
+};
+
+addEventListener('error', thrown, { once: true });
+
+/** The kit was read: from now on errors are the page's own. */
+export const wasRead = (): void => removeEventListener('error', thrown);

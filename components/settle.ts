@@ -1,30 +1,59 @@
+import { reviewApplications } from '#core/applications';
 import { knowns as status } from './application-status/application-status';
+import { mores, needsMore } from './application-status/known';
 import { loadFields, knowns as summary } from './credit-summary/credit-summary';
+import { whys } from './credit-summary/known';
+import type { RecordChangeEvent, RecordErrorEvent } from './record/events';
+import { dayWanted } from './today';
+
+type Lang = 'ja' | 'en';
+type News = RecordChangeEvent | RecordErrorEvent;
 
 /**
  * Listens from now on; answers when every record that has a source was taken or refused, and when what its widgets will
  * ask for at their first rendering is loaded.
  * @param withRecord selector of a record that has a source
  */
-export async function settle(withRecord: string, langs: readonly ('ja' | 'en')[]): Promise<void> {
+export async function settle(withRecord: string, langs: readonly Lang[]): Promise<void> {
   const there = (selector: string) => document.querySelector(selector) !== null;
   const editable = there('kakari-credit-summary[editable]');
+  const summaries = `${withRecord} kakari-credit-summary`;
+  const statuses = `${withRecord} kakari-application-status`;
+  /** What it depends on the records themselves whether it is shown at once. */
+  const loadMore = async () => {
+    const news = await recordsSettle(withRecord);
+    const loads = langs.flatMap((lang) => [
+      there(summaries) && news.some(isUnknown) && whys.load(lang),
+      there(`${statuses}:not([variant='badge'])`) && news.some(showsMore) && mores.load(lang),
+    ]);
+    await Promise.all(loads);
+  };
   const loads = langs.flatMap((lang) => [
-    (editable || there(`${withRecord} kakari-credit-summary`)) && summary.load(lang),
-    there(`${withRecord} kakari-application-status`) && status.load(lang),
+    (editable || there(summaries)) && summary.load(lang),
+    there(statuses) && status.load(lang),
   ]);
-  await Promise.allSettled([recordsSettle(withRecord), editable && loadFields(), ...loads]);
+  await Promise.allSettled([loadMore(), editable && loadFields(), ...loads]);
 }
 
-function recordsSettle(withRecord: string): Promise<void> {
-  const heard = new Set<EventTarget | null>();
+const isUnknown = ({ detail }: News) => 'record' in detail && detail.assessment.outcome === 'unknown';
+
+function showsMore({ target, detail }: News): boolean {
+  if (!('record' in detail) || !(target instanceof Element)) return false;
+  const on = dayWanted(target.getAttribute('on') ?? undefined);
+  return needsMore(reviewApplications(detail.record.applications, { on }));
+}
+
+/** The first that each record tells. */
+function recordsSettle(withRecord: string): Promise<readonly News[]> {
+  const heard = new Map<EventTarget | null, News>();
   return new Promise((done) => {
     const check = () => {
-      if ([...document.querySelectorAll(withRecord)].every((record) => heard.has(record))) done();
+      if ([...document.querySelectorAll(withRecord)].every((record) => heard.has(record)))
+        done([...heard.values()]);
     };
     for (const name of ['kakari-record-change', 'kakari-record-error'])
-      document.addEventListener(name, ({ target }) => {
-        heard.add(target);
+      document.addEventListener(name, (event) => {
+        if (event instanceof CustomEvent) heard.set(event.target, event);
         check();
       });
     check();

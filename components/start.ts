@@ -1,4 +1,5 @@
 import { define, defineRecord, tagNames } from './define';
+import { wasRead } from './refused';
 import { loadEnglish } from './words/language';
 
 /** All that the embedded script starts. */
@@ -50,3 +51,6 @@ async function firstNeeds(english: boolean): Promise<void> {
   const { settle } = await import('./with-record');
   await settle(withRecord, english ? ['ja', 'en'] : ['ja']);
 }
+
+// The last of the kit to be read.
+wasRead();

@@ -20,6 +20,7 @@ export type {
   Step,
 } from './assessment';
 export { addDays, daysBetween, fiscalYearOf, isPlainDate, plainDateOf } from './calendar';
+export { readUnits } from './read-units';
 export {
   assessFamilyPhysician,
   type FamilyPhysicianAssessment,
@@ -33,5 +34,5 @@ export { type Headline, headlineOf } from './schemes/reporting-training/headline
 export type { ReportingReason, ReportingRule, ReportingStep } from './schemes/reporting-training/reasons';
 export type { Year } from './schemes/reporting-training/year';
 export { yearOn, years } from './schemes/reporting-training/years';
-export { checkUnits, formatUnits, fromHalves, readUnits, toHalves } from './units';
+export { checkUnits, formatUnits, fromHalves, toHalves } from './units';
 export type { Holidays } from './working-days';

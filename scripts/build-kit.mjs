@@ -6,11 +6,11 @@ import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
 import {
   chunks,
+  leanLit,
   noPreload,
   plainNamespaces,
   plainProperties,
   shrinkTemplates,
-  withoutOldBrowsers,
 } from './kit-bundle.mjs';
 import { writeLicences } from './kit-licences.mjs';
 import { readElements } from './kit-manifest.mjs';
@@ -77,7 +77,7 @@ async function bundle(outDir, entries, emptyOutDir) {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [plainProperties(), shrinkTemplates(), withoutOldBrowsers(), noPreload(), plainNamespaces()],
+    plugins: [plainProperties(), shrinkTemplates(), leanLit(), noPreload(), plainNamespaces()],
     build: {
       outDir,
       emptyOutDir,

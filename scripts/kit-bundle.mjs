@@ -91,33 +91,39 @@ const applied = (code, changes) =>
     .sort((a, b) => b.start - a.start)
     .reduce((text, change) => text.slice(0, change.start) + change.text + text.slice(change.end), code);
 
-/** What Lit carries for browsers that lack what every style sheet of the kit needs (`light-dark()`, `:has()`). */
-const FOR_OLD_BROWSERS = [
+const LIT = ['lit-html/lit-html', '@lit/reactive-element/reactive-element', 'lit-element/lit-element'].map(
+  (name) => new RegExp(`/${name}\\.js$`),
+);
+
+/**
+ * What Lit carries for browsers that lack what every style sheet of the kit needs (`light-dark()`, `:has()`), for servers
+ * that render, and for tools that count its versions on a page.
+ */
+const SPARED = [
   {
     // Style sheets that cannot be shared, or only through a polyfill of shadow roots.
-    file: /\/@lit\/reactive-element\/css-tag\.js$/,
+    files: [/\/@lit\/reactive-element\/css-tag\.js$/],
     text: /\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
     by: '!0',
   },
-  ...['lit-html/lit-html', '@lit/reactive-element/reactive-element', 'lit-element/lit-element'].map(
-    (name) => ({
-      // A polyfill of shadow roots asks to be told of Lit.
-      file: new RegExp(`/${name}\\.js$`),
-      text: /\w+\.\w+PolyfillSupport\b/,
-      by: 'void 0',
-    }),
-  ),
+  // A polyfill of shadow roots asks to be told of Lit.
+  { files: LIT, text: /\w+\.\w+PolyfillSupport\b/, by: 'void 0' },
+  { files: LIT, text: /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, by: 'void 0' },
+  { files: LIT.slice(2), text: /\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, by: 'void 0' },
 ];
 
 /** @returns {import('vite').Plugin} */
-export function withoutOldBrowsers() {
+export function leanLit() {
   return {
-    name: 'kakari-without-old-browsers',
+    name: 'kakari-lean-lit',
     transform(code, id) {
-      const part = FOR_OLD_BROWSERS.find(({ file }) => file.test(id));
-      if (!part) return null;
-      if (!part.text.test(code)) throw new Error(`${id} is written anew: look at withoutOldBrowsers().`);
-      return { code: code.replace(part.text, part.by), map: null };
+      const parts = SPARED.filter(({ files }) => files.some((file) => file.test(id)));
+      if (parts.length === 0) return null;
+      const lean = parts.reduce((text, part) => {
+        if (!part.text.test(text)) throw new Error(`${id} is written anew: look at leanLit().`);
+        return text.replace(part.text, part.by);
+      }, code);
+      return { code: lean, map: null };
     },
   };
 }
@@ -138,7 +144,9 @@ export function noPreload() {
   };
 }
 
-const HELPER = /^import \{ \w+ as __exportAll \} from "\.\/rolldown-runtime-[^"]+";$/m;
+/** The bundler's helper: a file of its own or, where a single chunk needs it, in that chunk. */
+const HELPER =
+  /^import \{ \w+ as __exportAll \} from "\.\/rolldown-runtime-[^"]+";$|^var __defProp = Object\.defineProperty;\nvar __exportAll = [\s\S]*?^\};$/m;
 
 /**
  * What a lazy import of a shared chunk answers with, as a plain object: the bundler makes it by a helper of its own, which

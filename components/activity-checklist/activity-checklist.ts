@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ActivityId } from '#core/assessment';
+import { adopt } from '../adopt';
 import { base } from '../base.styles';
 import { card } from '../card.styles';
 import { faq } from '../faq';
@@ -186,8 +187,7 @@ export class KakariActivityChecklist extends LitElement {
   async #load(): Promise<void> {
     try {
       const { More } = await import('./more/index');
-      const { styleSheet } = More.styles;
-      if (styleSheet) this.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+      adopt(this, More.styles);
       this.more = new More();
     } catch {
       this.unavailable = true;

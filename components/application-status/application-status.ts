@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ApplicationReview } from '#core/applications';
+import { adopt } from '../adopt';
 import { base } from '../base.styles';
 import { card } from '../card.styles';
 import { RecordController } from '../record/controller';
@@ -92,8 +93,7 @@ export class KakariApplicationStatus extends LitElement {
     const known = knowns(this.#language.words.lang, update);
     if (known && !this.#reviewOf) {
       this.#reviewOf = known.newReviewer(update);
-      const { styleSheet } = known.statusStyles;
-      if (styleSheet) this.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+      adopt(this, known.statusStyles);
     }
     this.#tell = known?.tell ?? this.#tell;
     return this.#reviewOf?.({
@@ -120,7 +120,7 @@ export class KakariApplicationStatus extends LitElement {
           <span id="headline" role="heading" aria-level=${level}>${told?.headline ?? stepsTitle}</span>
         </div>
         ${own ? steps(told && stepAt(told.state, assessed?.assessment), words) : nothing}
-        ${told?.body ?? html`<p>${look}</p>`}
+        ${told ? told.body() : html`<p>${look}</p>`}
         ${told && ofRecord ? html`<p class="quiet">${told.origin(from, undefined)}</p>` : nothing}
         ${own ? html`<p class="quiet">${words.twoSchemes}</p>` : nothing}
       </section>

@@ -1,14 +1,14 @@
 /** All that is shown once something is known of the applications, a chunk of its own. */
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { ApplicationReview, ApplicationState } from '#core/applications';
 import { applicationDetailsJa } from '../words/application-status/details/ja';
 import type { ApplicationDetailWords } from '../words/application-status/details/words';
 import { assessedJa } from '../words/assessed/ja';
 import type { AssessedWords } from '../words/assessed/words';
+import { lazyWords } from '../words/lazy-words';
 import type { Words } from '../words/words';
 import { facts } from './facts';
 import { nextStep } from './next-step';
-import { duplicates, others } from './other-rows';
 import { reasons } from './reasons';
 import { stateSign } from './state-sign';
 
@@ -20,13 +20,34 @@ export type Told = {
   readonly state: ApplicationState;
   readonly headline: string;
   readonly sign: TemplateResult;
-  readonly body: TemplateResult;
+  /** Asked for by the card alone: it may need a chunk that the badge does not. */
+  readonly body: () => TemplateResult;
   readonly badge: TemplateResult;
   /** From where the list comes, as a sentence. */
   readonly origin: AssessedWords['origin'];
 };
 
-export type Tell = (review: ApplicationReview, words: Words, host: ReactiveControllerHost) => Told;
+export type Tell = (review: ApplicationReview, words: Words, host: LitElement) => Told;
+
+/** What only some reviews show before someone asks: a chunk of its own. */
+export const mores = lazyWords({
+  ja: () => import('./more/index').then(({ moreInJapanese }) => moreInJapanese),
+  en: () =>
+    Promise.all([import('./more/index'), import('../words/application-status/more/en')]).then(
+      ([{ moreIn }, { applicationMoreEn }]) => moreIn(applicationMoreEn),
+    ),
+});
+
+/** Whether the card shows more than the state and the next step before anyone asks. */
+export const needsMore = (review: ApplicationReview): boolean =>
+  review.state === 'returned' ||
+  review.state === 'approved' ||
+  [review.duplicates, review.earlierYears, review.otherSchemes, review.setAside].some(
+    ({ length }) => length > 0,
+  );
+
+/** Elements whose visitor asked what the state rests on. */
+const asked = new WeakSet<LitElement>();
 
 export const tellIn =
   (said: ApplicationDetailWords, assessed: AssessedWords): Tell =>
@@ -40,10 +61,21 @@ export const tellIn =
       sign,
       origin: assessed.origin,
       badge: badge(state, review, sign, said, words.lang),
-      body: html`
-        ${facts(review, assessed, said)} ${nextStep(review, said)} ${duplicates(review, words, said, host)}
-        ${others(review, words, said)} ${reasons(review, assessed, said)}
-      `,
+      body: () => {
+        const update = () => host.requestUpdate();
+        const more =
+          needsMore(review) || asked.has(host)
+            ? mores(assessed.lang, update)?.(review, words, said, assessed, host)
+            : undefined;
+        const ask = () => {
+          asked.add(host);
+          update();
+        };
+        return html`
+          ${facts(review, assessed, said)} ${nextStep(review, said, more)} ${more?.beside}
+          ${reasons(review, said, more?.because, ask)}
+        `;
+      },
     };
   };
 

@@ -1,34 +1,16 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { ApplicationReview } from '#core/applications';
 import type { ApplicationDetailWords } from '../words/application-status/details/words';
-import type { AssessedWords } from '../words/assessed/words';
-import { adviceOf } from './next-step';
 
-/** What the state and the advice rest on, each with its source, folded away until asked for. */
-export function reasons(
-  { because, next }: ApplicationReview,
-  words: AssessedWords,
+/** What the state and the advice rest on, folded away until asked for; the advice is the last of them. */
+export const reasons = (
+  { because }: ApplicationReview,
   said: ApplicationDetailWords,
-) {
-  const sentenceOf = (reason: (typeof because)[number]) =>
-    Object.hasOwn(said.reason, reason.code) ? said.reason[reason.code](reason.numbers) : said.notUnderstood;
-  const all = [
-    ...because.map((reason) => ({ ...reason, sentence: sentenceOf(reason) })),
-    { ...next, sentence: adviceOf(next, said)[0] },
-  ];
-  return html`
-    <details part="reasons">
-      <summary>${said.reasonsTitle(all.length)}</summary>
-      <ul class="because">
-        ${all.map(
-          ({ sentence, source, verified }) => html`<li>
-            <p>${sentence}</p>
-            <p class="source">
-              ${words.source(source)}${verified ? nothing : html` <span>${words.unverified}</span>`}
-            </p>
-          </li>`,
-        )}
-      </ul>
-    </details>
-  `;
-}
+  rows: unknown,
+  onToggle: () => void,
+) => html`
+  <details part="reasons" @toggle=${onToggle}>
+    <summary>${said.reasonsTitle(because.length + 1)}</summary>
+    <ul class="because">${rows}</ul>
+  </details>
+`;

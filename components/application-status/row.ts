@@ -1,7 +1,5 @@
-import { html, nothing } from 'lit';
 import { plainDateOf } from '#core/calendar';
 import type { ApplicationDetailWords } from '../words/application-status/details/words';
-import type { Words } from '../words/words';
 
 /** Of a row from anywhere only what it states as text is read; anything else is not known. */
 export function textIn(row: unknown, field: string): string | undefined {
@@ -26,15 +24,6 @@ export function statusOf(row: unknown, { state, statusUnreadable }: ApplicationD
   return named(names, textIn(row, 'status')) ?? statusUnreadable;
 }
 
-const named = (names: Readonly<Record<string, string>>, name = '') =>
+/** The name of what has one. */
+export const named = (names: Readonly<Record<string, string>>, name = '') =>
   Object.hasOwn(names, name) ? names[name] : undefined;
-
-/** One application that does not count: when, its state as a word, and its scheme where that is another one. */
-export function row(application: unknown, words: Words, said: ApplicationDetailWords, ofScheme = false) {
-  const scheme = named(words.scheme, textIn(application, 'scheme')) ?? said.otherScheme;
-  return html`<li>
-    ${ofScheme ? html`<b>${scheme}</b>` : nothing}
-    <span>${timeOf(application, said)}</span>
-    <span>${statusOf(application, said)}</span>
-  </li>`;
-}

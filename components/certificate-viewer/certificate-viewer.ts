@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { adopt } from '../adopt';
 import { base } from '../base.styles';
 import { card } from '../card.styles';
 import { RecordController } from '../record/controller';
@@ -88,10 +89,7 @@ export class KakariCertificateViewer extends LitElement {
     try {
       const { CertificateSession } = await import('./session');
       if (turn !== this.#asked) return;
-      const { styleSheet } = CertificateSession.styles;
-      const root = this.shadowRoot;
-      if (root && styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
-        root.adoptedStyleSheets.push(styleSheet);
+      adopt(this, CertificateSession.styles);
       this.session = new CertificateSession(this, source, () => this.#data.state);
     } catch {
       if (turn === this.#asked) this.loading = 'unavailable';

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Assessment } from '#core/index';
+import { adopt } from '../adopt';
 import { base } from '../base.styles';
 import { card } from '../card.styles';
 import { faq } from '../faq';
@@ -8,7 +9,6 @@ import { RecordController } from '../record/controller';
 import { tokens } from '../tokens.styles';
 import { LanguageController } from '../words/language';
 import { lazyWords } from '../words/lazy-words';
-import { reasonWords } from '../words/reasons/index';
 import type { FieldFaults, Part } from './figure-fields';
 import type { Verdict } from './known';
 
@@ -67,9 +67,6 @@ export class KakariCreditSummary extends LitElement {
   /** Why what was typed cannot be taken; the text itself stays in the field. */
   @state() private faults: FieldFaults = {};
 
-  /** Someone asked why: the words of the reasons are then loaded. */
-  @state() private asked = false;
-
   readonly #language = new LanguageController(this);
   readonly #data = new RecordController(this);
 
@@ -100,33 +97,25 @@ export class KakariCreditSummary extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (!this.editable || fields !== undefined) return;
-    loadFields().then(
-      () => this.requestUpdate(),
-      () => undefined,
-    );
+    if (!this.editable) return;
+    if (fields) adopt(this, fields.fieldStyles);
+    else
+      loadFields().then(
+        () => this.requestUpdate(),
+        () => undefined,
+      );
   }
 
   /** The part that needs a verdict; until its chunk has come, and where a policy forbids it, the rules stand. */
   #known() {
     const known = knowns(this.#language.words.lang, () => this.requestUpdate());
-    const { styleSheet } = known?.summaryStyles ?? {};
-    const sheets = this.shadowRoot?.adoptedStyleSheets;
-    if (styleSheet && sheets && !sheets.includes(styleSheet)) sheets.push(styleSheet);
+    if (known) adopt(this, known.summaryStyles);
     return known;
   }
 
   #verdict(assessment: Assessment, { verdict, said }: NonNullable<ReturnType<typeof knowns>>): Verdict {
     const { from, assessed } = this.#data.state;
-    const wanted = this.asked || assessment.outcome === 'unknown';
-    return verdict(assessment, said, {
-      host: this,
-      provenance: this.provenance ?? said.origin(from, assessed?.asOf),
-      why: wanted ? reasonWords(said.lang, () => this.requestUpdate()) : undefined,
-      onAsked: () => {
-        this.asked = true;
-      },
-    });
+    return verdict(assessment, said, this.provenance ?? said.origin(from, assessed?.asOf), this);
   }
 
   #edit(part: Part, text: string): void {

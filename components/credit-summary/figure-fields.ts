@@ -1,8 +1,12 @@
 import { html, nothing } from 'lit';
 import type { Assessment, PlainDate } from '#core/index';
-import { checkUnits, formatUnits, readUnits, type UnitsFault } from '#core/units';
+import { readUnits } from '#core/read-units';
+import { checkUnits, formatUnits, type UnitsFault } from '#core/units';
 import type { RecordChange } from '../record/state';
 import type { AssessedWords } from '../words/assessed/words';
+import { figureFieldWords } from '../words/figure-fields/index';
+
+export { fieldStyles } from './figure-fields.styles';
 
 export type Part = 'classroom' | 'practical';
 export type FieldFaults = { readonly [P in Part]?: UnitsFault | undefined };
@@ -47,6 +51,7 @@ function field(
   words: AssessedWords,
   onInput: (part: Part, text: string) => void,
 ) {
+  const own = figureFieldWords(words.lang);
   const typed = (event: Event) => {
     const input = event.currentTarget;
     if (input instanceof HTMLInputElement) onInput(part, input.value);
@@ -64,9 +69,9 @@ function field(
           aria-describedby="${part}-fault"
           @input=${typed}
         />
-        ${words.unit}
+        ${own.unit}
       </span>
-      <p id="${part}-fault" class="fault">${fault ? words.fault(fault, steps[part]) : nothing}</p>
+      <p id="${part}-fault" class="fault">${fault ? own.fault(fault, steps[part]) : nothing}</p>
     </div>
   `;
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { states } from '../states.styles';
 
-/** Adopted with the first verdict or field: without one none of it is on the page. */
+/** Adopted with the first verdict: without one none of it is on the page. */
 export const knownStyles = css`
   ${states}
   .scheme {
@@ -15,37 +15,6 @@ export const knownStyles = css`
     border: 1px dashed currentcolor;
     border-radius: 4px;
     font-weight: 700;
-  }
-  .fields {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px 32px;
-  }
-  .field label {
-    display: block;
-    font-weight: 700;
-  }
-  .field {
-    max-inline-size: 100%;
-  }
-  .entry {
-    display: flex;
-    white-space: nowrap;
-    align-items: baseline;
-    gap: 8px;
-  }
-  .entry input {
-    inline-size: 7em;
-    min-inline-size: 0;
-    font-size: 1.25em;
-    font-variant-numeric: tabular-nums;
-    text-align: end;
-  }
-  .entry input[aria-invalid='true'] {
-    border: 2px solid var(--_returned);
-  }
-  .fault {
-    color: var(--_returned);
   }
   dl {
     display: grid;
@@ -130,26 +99,6 @@ export const knownStyles = css`
   }
   .next ul {
     padding-inline-start: 1.25em;
-  }
-  details ul {
-    list-style: none;
-  }
-  details li {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 12px;
-    padding-block: 12px;
-    border-block-start: 1px solid var(--_line);
-  }
-  .rule {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-    font-weight: 700;
-  }
-  .source {
-    font-size: 0.875em;
-    color: var(--_quiet);
   }
   @container (inline-size < 26em) {
     dl {

@@ -1,33 +1,43 @@
 /** All of the summary that needs a verdict, a chunk of its own with its words. */
-import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { html, type LitElement, nothing } from 'lit';
 import type { Assessment } from '#core/index';
 import { headlineOf } from '#core/schemes/reporting-training/headline';
 import { faq } from '../faq';
 import { signs } from '../signs';
 import type { AssessedWords } from '../words/assessed/words';
-import type { ReasonWords } from '../words/reasons/words';
+import { lazyWords } from '../words/lazy-words';
 import { figures } from './figures';
-import { reasons, unknowns } from './reasons';
+import { reasons } from './reasons';
 import { ways } from './ways';
 
 export { assessedJa } from '../words/assessed/ja';
 export { knownStyles as summaryStyles } from './known.styles';
 
+/** Asked for when someone wants to know why, and where no verdict is possible. */
+export const whys = lazyWords({
+  ja: () => import('./why/index').then(({ whyInJapanese }) => whyInJapanese),
+  en: () =>
+    Promise.all([import('./why/index'), import('../words/reasons/en')]).then(([{ whyIn }, { reasonsEn }]) =>
+      whyIn(reasonsEn),
+    ),
+});
+
+/** Elements whose visitor asked why. */
+const asked = new WeakSet<LitElement>();
+
 /** What the card shows of a verdict. */
 export type Verdict = ReturnType<typeof verdict>;
 
 /** The verdict in the card's places; `body` is why, and what next. */
-export function verdict(
-  assessment: Assessment,
-  said: AssessedWords,
-  told: {
-    readonly host: ReactiveControllerHost;
-    readonly provenance: string;
-    readonly why: ReasonWords | undefined;
-    readonly onAsked: () => void;
-  },
-) {
+export function verdict(assessment: Assessment, said: AssessedWords, provenance: string, host: LitElement) {
   const { outcome, steps, year, provisional, misleadingBadge, next } = assessment;
+  const update = () => host.requestUpdate();
+  const why =
+    outcome === 'unknown' || asked.has(host) ? whys(said.lang, update)?.(steps, said, host) : undefined;
+  const ask = () => {
+    asked.add(host);
+    update();
+  };
   return {
     outcome,
     /** Behind the scheme's name, marked where the year's requirements are not published. */
@@ -39,12 +49,12 @@ export function verdict(
     headline: said.headline[headlineOf(assessment)],
     provisional: provisional ? html`<p class="quiet">${said.provisionalLong}</p>` : nothing,
     body: html`
-      ${outcome === 'unknown' ? unknowns(steps, said, told.why) : nothing}
+      ${outcome === 'unknown' ? why?.unknowns : nothing}
       ${year ? figures(assessment, said) : nothing}
       ${misleadingBadge ? html`<p class="misleading">${said.misleadingBadge}</p>` : nothing}
-      ${ways(next, said)} ${outcome === 'not-met' ? faq('q1', said, told.host) : nothing}
-      <p class="quiet">${told.provenance}</p>
-      ${reasons(steps, said, told.why, told.onAsked)}
+      ${ways(next, said)} ${outcome === 'not-met' ? faq('q1', said, host) : nothing}
+      <p class="quiet">${provenance}</p>
+      ${reasons(steps.length, said, why?.rows, ask)}
     `,
   };
 }

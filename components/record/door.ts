@@ -1,12 +1,10 @@
-/** What a record needs as soon as there is one, a chunk of its own: validation, the rules, the applications. */
+/** What a record needs as soon as it is read: the rules, the applications. */
 import { reviewApplications } from '#core/applications';
 import type { PlainDate } from '#core/assessment';
 import { isPlainDate } from '#core/calendar';
-import { readRecord, readRecordText, recordLimits, type TrainingRecord, writeRecord } from '#core/record';
+import type { TrainingRecord } from '#core/record';
 import { assessRecord } from '#core/schemes/reporting-training/assess-record';
 import type { RecordOrigin, RecordState } from './state';
-
-export { readRecord, readRecordText, recordLimits, writeRecord };
 
 /** Judged on the day that is wanted, or today where that is none. */
 export function stateOf(

@@ -17,6 +17,11 @@ export const furnitureStyles = css`
     gap: 12px;
     margin-block-end: 8px;
   }
+  button:disabled {
+    border-color: var(--_line);
+    color: var(--_edge);
+    cursor: default;
+  }
   .problems {
     margin-block-end: 16px;
     padding: 12px 16px;

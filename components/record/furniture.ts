@@ -3,6 +3,7 @@
  * refused, and the storage of this browser.
  */
 import type { TrainingRecord } from '#core/record';
+import { recordLimits, writeRecord } from './reader';
 
 export { controls, type StorageState } from './controls';
 export { furnitureStyles } from './furniture.styles';
@@ -30,17 +31,13 @@ export function acceptDrops(host: HTMLElement, accepts: () => boolean, onFile: (
 const largest = 8_000_000;
 
 /** The text of a file, or one character too many where the file is far too large. */
-export const textOf = async (file: File, tooLong: number): Promise<string> =>
-  file.size > largest ? ' '.repeat(tooLong + 1) : file.text();
+export const textOf = async (file: File): Promise<string> =>
+  file.size > largest ? ' '.repeat(recordLimits.text + 1) : file.text();
 
 /** Hands the record to the visitor as a file. */
-export function save(
-  record: TrainingRecord,
-  text: (record: TrainingRecord) => string,
-  fileName: string,
-): void {
+export function save(record: TrainingRecord, fileName: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text(record)], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([writeRecord(record)], { type: 'application/json' }));
   link.download = fileName;
   link.click();
   // Some browsers begin to read only after the click.

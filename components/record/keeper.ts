@@ -4,10 +4,12 @@
  */
 import type { ContextProvider } from '@lit/context';
 import { html, nothing } from 'lit';
-import type { RecordProblem, TrainingRecord } from '#core/record';
+import type { RecordProblem, RecordReading, TrainingRecord } from '#core/record';
+import { readOrdinary } from '#core/record-ordinary';
+import { adopt } from '../adopt';
 import { dayWanted, today } from '../today';
 import type { StorageState } from './controls';
-import { readRecord, readRecordText, recordLimits, stateOf, writeRecord } from './door';
+import { stateOf } from './door';
 import { RecordChangeEvent, RecordErrorEvent } from './events';
 import type { KakariRecord } from './record';
 import {
@@ -24,6 +26,21 @@ type Furniture = typeof import('./furniture');
 
 /** The element's way in for whatever gives a record; `turn` counts what was asked for, so that late answers lose. */
 export type Desk = { turn: number; readonly take: (input: unknown, from: RecordOrigin) => Promise<void> };
+
+/** An ordinary text needs no chunk to be read: what a visitor types is judged even where nothing more can be fetched. */
+function asText(record: TrainingRecord): unknown {
+  try {
+    return JSON.stringify(record);
+  } catch {
+    return record;
+  }
+}
+
+/** The long way of reading, a chunk; nothing where a policy forbids it. */
+async function closely(input: unknown): Promise<RecordReading | undefined> {
+  const reader = await import('./reader').catch(() => undefined);
+  return typeof input === 'string' ? reader?.readRecordText(input) : reader?.readRecord(input);
+}
 
 export class RecordKeeper {
   #lastGood: RecordState;
@@ -49,9 +66,16 @@ export class RecordKeeper {
   }
 
   /** Takes a record from anywhere; what is refused leaves the last good one in place. */
-  take(input: unknown, from: RecordOrigin): void {
+  async take(input: unknown, from: RecordOrigin): Promise<void> {
+    const { turn } = this.#desk;
+    const ordinary = typeof input === 'string' ? readOrdinary(input) : undefined;
+    const reading = ordinary ? ({ ok: true, record: ordinary } as const) : await closely(input);
+    if (turn !== this.#desk.turn) return;
+    if (reading === undefined) {
+      this.cannotRead(from);
+      return;
+    }
     this.#unavailable = false;
-    const reading = typeof input === 'string' ? readRecordText(input) : readRecord(input);
     this.#problems = reading.ok ? [] : reading.problems;
     this.#host.requestUpdate();
     if (!reading.ok) {
@@ -79,7 +103,7 @@ export class RecordKeeper {
       this.#settled = this.#settled.then(() => {
         const all = this.#change ?? {};
         this.#change = undefined;
-        return this.#desk.take(withChange(this.#lastGood.record, all), 'visitor');
+        return this.#desk.take(asText(withChange(this.#lastGood.record, all)), 'visitor');
       });
     }
     this.#change = { ...this.#change, ...change };
@@ -110,8 +134,7 @@ export class RecordKeeper {
     if (furniture === undefined) this.#unavailable = true;
     else if (this.#furniture === undefined) {
       this.#furniture = furniture;
-      const { styleSheet } = furniture.furnitureStyles;
-      if (styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+      adopt(this.#host, furniture.furnitureStyles);
       const onFile = (file: File) => this.#takeFile(file);
       furniture.acceptDrops(this.#host, () => this.#host.controls, onFile);
     }
@@ -128,7 +151,7 @@ export class RecordKeeper {
       storage: this.#storageState,
       hasRecord: this.#lastGood.from !== 'none',
       onFile: (file) => this.#takeFile(file),
-      onSave: (name) => furniture.save(this.#lastGood.record, writeRecord, name),
+      onSave: (name) => furniture.save(this.#lastGood.record, name),
       onErase: () => {
         furniture.erase();
         this.#storageState = 'erased';
@@ -164,7 +187,7 @@ export class RecordKeeper {
 
   async #takeFile(file: File): Promise<void> {
     const turn = ++this.#desk.turn;
-    const text = await this.#furniture?.textOf(file, recordLimits.text).catch(() => undefined);
+    const text = await this.#furniture?.textOf(file).catch(() => undefined);
     if (turn !== this.#desk.turn) return;
     if (text === undefined) this.cannotRead('file');
     else this.#desk.take(text, 'file');

@@ -1,4 +1,5 @@
-import { copyPlainData, isPlainObject, type PlainObject } from './plain-data';
+import { copyPlainData } from './plain-data';
+import { isPlainObject, type PlainObject } from './plain-object';
 import type { RecordProblem, RecordProblemCode } from './problems';
 
 /** The version this code reads and writes. */

@@ -1,16 +1,10 @@
 import { limits } from './limits';
+import type { PlainData, PlainObject } from './plain-object';
 import type { RecordProblem, RecordProblemCode } from './problems';
-
-export type PlainData = null | boolean | number | string | PlainData[] | { [field: string]: PlainData };
-export type PlainObject = { [field: string]: PlainData };
 
 export type PlainCopy =
   | { readonly ok: true; readonly data: PlainData }
   | { readonly ok: false; readonly problems: RecordProblem[] };
-
-export function isPlainObject(data: PlainData): data is PlainObject {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
 
 /**
  * Copies what JSON can carry and refuses the rest, so that everything behind it meets plain data of a bounded

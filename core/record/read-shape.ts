@@ -1,6 +1,5 @@
 import type { Check, Objection } from './checks';
-import type { PlainData, PlainObject } from './plain-data';
-import { isPlainObject } from './plain-data';
+import { isPlainObject, type PlainData, type PlainObject } from './plain-object';
 import type { RecordProblem } from './problems';
 
 /**

@@ -1,6 +1,7 @@
 import { limits } from './limits';
 import { currentVersion, type Migration, migrate, migrations } from './migrations';
-import { copyPlainData, isPlainObject } from './plain-data';
+import { copyPlainData } from './plain-data';
+import { isPlainObject } from './plain-object';
 import type { RecordProblem } from './problems';
 import { recordShape } from './shape';
 import type { TrainingRecord } from './types';

@@ -1,4 +1,4 @@
-import { readUnits } from '#core/units';
+import { readUnits } from '#core/read-units';
 import { associations } from './people';
 import { addedKinds, type Situation, schemes } from './situation';
 import {

@@ -161,6 +161,32 @@ describe('host pages', () => {
     await found.page.close();
   });
 
+  it('record.html with what few records show – no verdict yet, a return, a duplicate – stands at once', async () => {
+    const application = (appliedAt: string, status: string) => ({
+      appliedAt,
+      status,
+      scheme: 'reporting-training',
+      fiscalYear: 2025,
+    });
+    const json = {
+      version: 1,
+      practicalUnits: { units: 5, day: '2025-10-24', origin: 'portal' },
+      applications: [
+        application('2025-10-24T09:56+09:00', 'returned'),
+        application('2025-10-25T09:56+09:00', 'returned'),
+      ],
+    };
+    await launched.context.route('**/hosts/record.json', (route) => route.fulfill({ json }));
+    const found = await open('record.html');
+    const part = (tag: string, name: string) => found.page.locator(tag).locator(name).textContent();
+    expect(await part('kakari-credit-summary', '.next')).toContain('座学研修の単位数がわかりません');
+    expect(await part('kakari-application-status', '[part=reason]')).toContain('差戻しの理由');
+    expect(await part('kakari-application-status', '[part=duplicates]')).toContain('複数回');
+    await expectClean(found);
+    await found.page.close();
+    await launched.context.unroute('**/hosts/record.json');
+  });
+
   it('shift-jis.html is Shift_JIS, byte by byte, and the widgets’ Japanese is whole', async () => {
     const bytes = readFileSync(join('demo', 'hosts', 'shift-jis.html'));
     expect(bytes.includes(Buffer.from([0x88, 0xe3, 0x8e, 0x74, 0x89, 0xef]))).toBe(true); // 医師会

@@ -1,6 +1,7 @@
 import { type Application, type ApplicationReview, reviewApplications } from '#core/applications';
 import type { Assessment } from '#core/index';
 import type { KakariApplicationStatus } from '../../components/application-status/application-status';
+import { needsMore } from '../../components/application-status/known';
 import { stepAt } from '../../components/application-status/steps';
 import { define } from '../../components/define';
 import { accessible, afterEach, describe, equal, it, mount, ok, unmountAll } from '../support/elements';
@@ -11,8 +12,10 @@ define();
 await Promise.all([
   import('../../components/record/door'),
   import('../../components/application-status/known'),
+  import('../../components/application-status/more/index'),
   import('../../components/application-status/waiting'),
   import('../../components/words/application-status/details/en'),
+  import('../../components/words/application-status/more/en'),
 ]);
 
 const on = '2025-10-27';
@@ -52,8 +55,11 @@ async function shown(
   applications: readonly Application[],
   more: Partial<KakariApplicationStatus> = {},
 ): Promise<KakariApplicationStatus> {
-  const element = await mount(status({ review: reviewApplications(applications, { on }), ...more }));
-  await until(() => all(element, '.spoken, [part=reasons]').length > 0);
+  const review = reviewApplications(applications, { on });
+  const element = await mount(status({ review, ...more }));
+  // What a review needs besides comes with a chunk, and the reasons with it.
+  const wanted = element.variant === 'card' && needsMore(review) ? '.because li' : '.spoken, [part=reasons]';
+  await until(() => all(element, wanted).length > 0);
   return element;
 }
 
@@ -241,6 +247,17 @@ describe('<kakari-application-status>', () => {
     ok(told.includes('公表された資料では確認できていません'), told);
   });
 
+  it('what is folded away is there when it is opened, and nothing before', async () => {
+    const element = await shown(lists.pending);
+    equal(all(element, '.because li').length, 0);
+    const count = Number(/\d+/.exec(text(element, '[part=reasons] summary'))?.[0]);
+    root(element).querySelector<HTMLElement>('[part=reasons] summary')?.click();
+    await until(() => all(element, '.because li').length > 0);
+    equal(all(element, '.because li').length, count);
+    ok(text(element, '.because').includes('申請先の医師会が承認の作業をしています。'));
+    await accessible(element);
+  });
+
   it('the neighbour scheme is named and has no five steps of ours', async () => {
     const neighbour = application(friday, 'pending', { scheme: 'family-physician-training' });
     const review = reviewApplications([neighbour], { on, scheme: 'family-physician-training' });
@@ -312,6 +329,8 @@ describe('<kakari-application-status>', () => {
       const element = await mount(status({ review: review as unknown as ApplicationReview }));
       await until(() => all(element, '[part=next]').length > 0);
       equal(text(element, '[role=heading]'), '申請の状況はわかりません');
+      root(element).querySelector<HTMLElement>('[part=reasons] summary')?.click();
+      await until(() => all(element, '.because li').length > 0);
       ok(text(element, '[part=reasons]').includes('この kakari では説明できない内容です。'));
     });
 

@@ -64,14 +64,18 @@ const places: readonly {
   },
   {
     where: 'duplicates',
-    make: () =>
-      ofRecord('kakari-application-status', {
+    make: async () => {
+      const element = await ofRecord('kakari-application-status', {
         ...good(8),
         applications: [
           application('2025-10-24T09:56+09:00', 'pending'),
           application('2025-10-25T10:00+09:00', 'pending'),
         ],
-      }),
+      });
+      // With what not every review needs, a chunk.
+      await until(() => root(element).querySelector('[part=duplicates]'));
+      return element;
+    },
     questions: ['q6'],
   },
   {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type core, safeParse } from 'zod/mini';
 import type { Objection } from '../../core/record/checks';
-import type { PlainData } from '../../core/record/plain-data';
+import type { PlainData } from '../../core/record/plain-object';
 import type { RecordProblem } from '../../core/record/problems';
 import { recordSchema } from '../../core/record/schema';
 import { recordShape } from '../../core/record/shape';

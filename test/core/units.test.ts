@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkUnits, formatUnits, fromHalves, readUnits, toHalves, type UnitsFault } from '#core/units';
+import { readUnits } from '#core/read-units';
+import { checkUnits, formatUnits, fromHalves, toHalves, type UnitsFault } from '#core/units';
 import './proof-runs';
 
 const MOST = 4503599627370495.5;

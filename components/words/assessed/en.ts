@@ -1,5 +1,4 @@
 import { formatDay, formatFiscalYear } from '#core/format-dates';
-import type { UnitsFault } from '#core/units';
 import { formatUnits } from '#core/units';
 import type { RecordOrigin } from '../../record/state';
 import { headlineEn } from '../headline-en';
@@ -12,15 +11,6 @@ const step: AssessedWords['next']['step'] = ({ kind, units: value, count }) =>
   kind === 'activity'
     ? `${activitiesOf(count)} of practical training (${units(value)})`
     : `${units(value)} of classroom training`;
-
-const faults: Record<UnitsFault, (grid: number) => string> = {
-  empty: () => '',
-  'not-a-number': () => 'Please enter a number, such as 568.5.',
-  negative: () => 'Please enter a number of 0 or more.',
-  'off-grid': (grid) => `Please enter a number in steps of ${grid}.`,
-  'not-finite': () => 'Please enter a number, such as 568.5.',
-  'too-large': () => 'This number is too large.',
-};
 
 const origins: Record<RecordOrigin, string> = {
   none: '',
@@ -67,7 +57,5 @@ export const assessedEn: AssessedWords = {
   source: (source) =>
     `Source: ${source.replaceAll('briefing', 'briefing of the Kyoto Medical Association, 24 December 2025,')}`,
   unverified: 'Not confirmed by any published source',
-  unit: 'units',
-  fault: (fault, grid) => faults[fault](grid),
   origin: (from, asOf) => `${asOf ? `Figures as of ${formatDay(asOf, 'en')}. ` : ''}${origins[from]}`,
 };

@@ -1,5 +1,4 @@
 import { formatDay, formatFiscalYear } from '#core/format-dates';
-import type { UnitsFault } from '#core/units';
 import { formatUnits } from '#core/units';
 import type { RecordOrigin } from '../../record/state';
 import { headlineJa } from '../headline';
@@ -9,15 +8,6 @@ const units = (value: number) => `${formatUnits(value)}単位`;
 
 const step: AssessedWords['next']['step'] = ({ kind, units: value, count }) =>
   kind === 'activity' ? `実地研修${count}項目（${units(value)}）` : `座学研修${units(value)}`;
-
-const faults: Record<UnitsFault, (grid: number) => string> = {
-  empty: () => '',
-  'not-a-number': () => '数字で入力してください（例：568.5）。',
-  negative: () => '0以上の数字で入力してください。',
-  'off-grid': (grid) => `${grid}単位きざみで入力してください。`,
-  'not-finite': () => '数字で入力してください（例：568.5）。',
-  'too-large': () => '数字が大きすぎます。',
-};
 
 const origins: Record<RecordOrigin, string> = {
   none: '',
@@ -57,7 +47,5 @@ export const assessedJa: AssessedWords = {
   reasonsTitle: (count) => `判定の理由（${count}件）`,
   source: (source) => `出典：${source.replaceAll('briefing', '京都府医師会説明会資料（2025年12月24日）')}`,
   unverified: '公表された資料では確認できていません',
-  unit: '単位',
-  fault: (fault, grid) => faults[fault](grid),
   origin: (from, asOf) => `${asOf ? `${formatDay(asOf, 'ja')}の単位数です。` : ''}${origins[from]}`,
 };

@@ -1,7 +1,6 @@
 import type { Outcome, PlainDate } from '#core/assessment';
 import type { NextStep } from '#core/index';
 import type { Headline } from '#core/schemes/reporting-training/headline';
-import type { UnitsFault } from '#core/units';
 import type { RecordOrigin } from '../../record/state';
 
 /** The words of a verdict. Sentences take figures (units as in 568.5) and give plain text. */
@@ -33,7 +32,5 @@ export type AssessedWords = {
   /** Where a value stands written, and that no source states it. */
   readonly source: (source: string) => string;
   readonly unverified: string;
-  readonly unit: string;
-  readonly fault: (fault: UnitsFault, step: number) => string;
   readonly origin: (from: RecordOrigin, asOf: PlainDate | undefined) => string;
 };

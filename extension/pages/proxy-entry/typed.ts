@@ -1,9 +1,10 @@
 import { type RecordChange, withChange } from '#components/record/state';
 import { fiscalYearOf, type PlainDate } from '#core/index';
 import { type DateFault, readFiscalYear } from '#core/read-dates';
+import { readUnits } from '#core/read-units';
 import type { HandAddedUnits, TrainingRecord } from '#core/record';
 import { handAddedCap, limits } from '#core/record/limits';
-import { checkUnits, readUnits, type UnitsFault } from '#core/units';
+import { checkUnits, type UnitsFault } from '#core/units';
 import { type Box, boxes, type Draft, type FieldName } from './draft';
 
 export type FieldFault =

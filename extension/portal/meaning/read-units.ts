@@ -1,5 +1,6 @@
 import type { Badge } from '#core/index';
-import { checkUnits, readUnits } from '#core/units';
+import { readUnits } from '#core/read-units';
+import { checkUnits } from '#core/units';
 import { badges, type LabelName } from '../labels';
 import { normalise } from '../normalise';
 import type { Place } from '../seen';

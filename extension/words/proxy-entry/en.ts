@@ -1,4 +1,4 @@
-import { assessedEn } from '#components/words/assessed/en';
+import { figureFieldsEn } from '#components/words/figure-fields/en';
 import { recordEn } from '#components/words/record/en';
 import { formatUnits } from '#core/units';
 import type { ProxyEntryWords } from './words';
@@ -93,7 +93,7 @@ export const proxyEntryEn: ProxyEntryWords = {
     fault: (fault) => {
       if (fault.kind === 'year') return 'This is no fiscal year. Please type it as 2026 or 令和8年度.';
       if (fault.kind === 'over-cap') return recordEn.problem['over-cap']({});
-      return assessedEn.fault(fault.fault, 0.5);
+      return figureFieldsEn.fault(fault.fault, 0.5);
     },
   },
   verdict: { title: '2. Assessment', provenance: 'From what this draft says.' },

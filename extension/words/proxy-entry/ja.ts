@@ -1,4 +1,4 @@
-import { assessedJa } from '#components/words/assessed/ja';
+import { figureFieldsJa } from '#components/words/figure-fields/ja';
 import { recordJa } from '#components/words/record/ja';
 import { formatUnits } from '#core/units';
 import type { ProxyEntryWords } from './words';
@@ -96,7 +96,7 @@ export const proxyEntryJa: ProxyEntryWords = {
       if (fault.kind === 'year')
         return '年度として読めません。「2026」または「令和8年度」のように入力してください。';
       if (fault.kind === 'over-cap') return recordJa.problem['over-cap']({});
-      return assessedJa.fault(fault.fault, 0.5);
+      return figureFieldsJa.fault(fault.fault, 0.5);
     },
   },
   verdict: { title: '2. 判定', provenance: 'この下書きの内容によります。' },

@@ -22,6 +22,7 @@ define();
 // The chunks are built on the fly here: fetched beforehand, they do not eat up the time of the first test.
 await Promise.all([
   import('../../../components/record/keeper'),
+  import('../../../components/record/reader'),
   import('../../../components/record/furniture'),
 ]);
 

@@ -1,19 +1,11 @@
-import type {
-  ApplicationNext,
-  ApplicationReasonCode,
-  ApplicationReview,
-  ApplicationState,
-  SetAsideReason,
-} from '#core/applications';
+import type { ApplicationNext, ApplicationReview, ApplicationState } from '#core/applications';
 import type { Numbers, PlainDate } from '#core/assessment';
 
 /**
- * What `<kakari-application-status>` says of a review: loaded with its details. Closed: a reason, a next step or a
- * kind of row set aside that has no words does not compile.
+ * What `<kakari-application-status>` says of every review, at once. Closed: a state or a next step that has no words does
+ * not compile.
  */
 export type ApplicationDetailWords = {
-  /** The question that arises beside duplicates. */
-  readonly faq: Readonly<Record<'q6', string>>;
   /** What the badge tells, before the state's word. */
   readonly label: string;
   /** The portal's own words (briefing L444). */
@@ -29,19 +21,8 @@ export type ApplicationDetailWords = {
   readonly nextTitle: string;
   /** Sentences, the first one first. */
   readonly next: Readonly<Record<ApplicationNext, readonly string[]>>;
-  /** The five clicks to the certificate (briefing L511–L516). */
-  readonly certificateWay: { readonly title: string; readonly clicks: readonly string[] };
-  readonly returnReason: string;
-  readonly returnReasonNotKnown: string;
+  /** That the application which counts is not of the present fiscal year. */
+  readonly earlier: (numbers: Numbers) => string;
   readonly again: Readonly<Record<ApplicationReview['again'], string>>;
-  readonly reason: { readonly [Code in ApplicationReasonCode]: (numbers: Numbers) => string };
   readonly reasonsTitle: (count: number) => string;
-  readonly duplicates: (count: number) => string;
-  readonly earlierYears: (count: number) => string;
-  readonly otherSchemes: (count: number) => string;
-  readonly otherScheme: string;
-  readonly setAsideTitle: (count: number) => string;
-  readonly setAside: Readonly<Record<SetAsideReason, string>>;
-  /** A reason or a row that a newer kit may know. */
-  readonly notUnderstood: string;
 };

@@ -1,0 +1,22 @@
+import { html } from 'lit';
+import type { ApplicationReview } from '#core/applications';
+import type { ApplicationMoreWords } from '../../words/application-status/more/words';
+import { textIn } from '../row';
+
+/** The text is the portal's or a file's: shown as text, in its own direction, whatever it holds. */
+export function reasonOfReturn({ counts }: ApplicationReview, more: ApplicationMoreWords) {
+  const reason = textIn(counts, 'reason');
+  return html`
+    <div part="reason" class="returned">
+      <p class="title">${more.returnReason}</p>
+      ${reason ? html`<p class="stated"><bdi>${reason}</bdi></p>` : html`<p>${more.returnReasonNotKnown}</p>`}
+    </div>
+  `;
+}
+
+/** From an approval to the certificate. */
+export const certificateClicks = ({ certificateWay }: ApplicationMoreWords) => html`
+  <ol aria-label=${certificateWay.title}>
+    ${certificateWay.clicks.map((click) => html`<li>${click}</li>`)}
+  </ol>
+`;

@@ -1,0 +1,8 @@
+import type { UnitsFault } from '#core/units';
+
+/** What the fields of an editable summary say. */
+export type FigureFieldWords = {
+  readonly unit: string;
+  /** Why what was typed cannot be taken; `step` is the grid in units. */
+  readonly fault: (fault: UnitsFault, step: number) => string;
+};
