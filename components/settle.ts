@@ -8,23 +8,31 @@ import { dayWanted } from './today';
 
 type Lang = 'ja' | 'en';
 type News = RecordChangeEvent | RecordErrorEvent;
+/** What each record told last; told by whoever listens since before the first record was defined. */
+export type FirstNews = Map<EventTarget | null, News>;
 
 /**
- * Listens from now on; answers when every record that has a source was taken or refused, and when what its widgets will
- * ask for at their first rendering is loaded.
+ * Answers when every record that has a source was taken or refused, and when what its widgets will ask for at their first
+ * rendering is loaded.
  * @param withRecord selector of a record that has a source
  */
-export async function settle(withRecord: string, langs: readonly Lang[]): Promise<void> {
+export async function settle(
+  withRecord: string,
+  news: FirstNews,
+  langs: readonly Lang[],
+  signal: AbortSignal,
+): Promise<void> {
   const there = (selector: string) => document.querySelector(selector) !== null;
   const editable = there('kakari-credit-summary[editable]');
   const summaries = `${withRecord} kakari-credit-summary`;
   const statuses = `${withRecord} kakari-application-status`;
   /** What it depends on the records themselves whether it is shown at once. */
   const loadMore = async () => {
-    const news = await recordsSettle(withRecord);
+    await allHeard(withRecord, news, signal);
+    const told = [...news.values()];
     const loads = langs.flatMap((lang) => [
-      there(summaries) && news.some(isUnknown) && whys.load(lang),
-      there(`${statuses}:not([variant='badge'])`) && news.some(showsMore) && mores.load(lang),
+      there(summaries) && told.some(isUnknown) && whys.load(lang),
+      there(`${statuses}:not([variant='badge'])`) && told.some(showsMore) && mores.load(lang),
     ]);
     await Promise.all(loads);
   };
@@ -43,19 +51,13 @@ function showsMore({ target, detail }: News): boolean {
   return needsMore(reviewApplications(detail.record.applications, { on }));
 }
 
-/** The first that each record tells. */
-function recordsSettle(withRecord: string): Promise<readonly News[]> {
-  const heard = new Map<EventTarget | null, News>();
+function allHeard(withRecord: string, news: FirstNews, signal: AbortSignal): Promise<void> {
   return new Promise((done) => {
     const check = () => {
-      if ([...document.querySelectorAll(withRecord)].every((record) => heard.has(record)))
-        done([...heard.values()]);
+      if ([...document.querySelectorAll(withRecord)].every((record) => news.has(record))) done();
     };
     for (const name of ['kakari-record-change', 'kakari-record-error'])
-      document.addEventListener(name, (event) => {
-        if (event instanceof CustomEvent) heard.set(event.target, event);
-        check();
-      });
+      document.addEventListener(name, check, { signal });
     check();
   });
 }

@@ -1,5 +1,6 @@
 import { define, defineRecord, tagNames } from './define';
 import { wasRead } from './refused';
+import type { FirstNews } from './settle';
 import { loadEnglish } from './words/language';
 
 /** All that the embedded script starts. */
@@ -38,18 +39,26 @@ async function upgradeIn(root: Element): Promise<void> {
  */
 async function readyToStand(): Promise<void> {
   const english = there(tagNames.map((tag) => `${tag}:lang(en)`).join());
+  const over = new AbortController();
   const needs = [
     english && loadEnglish(),
-    (there(withRecord) || there('kakari-credit-summary[editable]')) && firstNeeds(english),
+    (there(withRecord) || there('kakari-credit-summary[editable]')) && firstNeeds(english, over.signal),
   ];
   defineRecord();
   await Promise.race([Promise.allSettled(needs), new Promise((late) => setTimeout(late, PATIENCE_MS))]);
+  over.abort();
 }
 
-/** The lazy chunks that the first rendering will ask for; asked for before the record does, so that its news are heard. */
-async function firstNeeds(english: boolean): Promise<void> {
+/**
+ * The lazy chunks that the first rendering will ask for. Records are heard from before they are defined: the chunk that
+ * one needs to speak may come to it before it comes here.
+ */
+async function firstNeeds(english: boolean, signal: AbortSignal): Promise<void> {
+  const news: FirstNews = new Map();
+  for (const name of ['kakari-record-change', 'kakari-record-error'] as const)
+    document.addEventListener(name, (event) => news.set(event.target, event), { signal });
   const { settle } = await import('./with-record');
-  await settle(withRecord, english ? ['ja', 'en'] : ['ja']);
+  await settle(withRecord, news, english ? ['ja', 'en'] : ['ja'], signal);
 }
 
 // The last of the kit to be read.

@@ -26,9 +26,13 @@ export class RecordErrorEvent extends CustomEvent<{
   }
 }
 
+type RecordEvents = {
+  'kakari-record-change': RecordChangeEvent;
+  'kakari-record-error': RecordErrorEvent;
+};
+
 declare global {
-  interface HTMLElementEventMap {
-    'kakari-record-change': RecordChangeEvent;
-    'kakari-record-error': RecordErrorEvent;
-  }
+  interface HTMLElementEventMap extends RecordEvents {}
+  // They bubble.
+  interface DocumentEventMap extends RecordEvents {}
 }

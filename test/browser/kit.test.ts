@@ -82,6 +82,19 @@ describe('elements on a page', () => {
     expect(await heading.getAttribute('aria-level')).toBe('4');
   });
 
+  it('stand as soon as their record has spoken, however its chunk comes, and not after the patience', async () => {
+    const tags = widgets.map((tag) => `<${tag}></${tag}>`).join('');
+    const body = `<kakari-record><script type="application/json">${record}</script>${tags}</kakari-record>`;
+    // Where the record was not heard, only the patience would end the waiting: here it never does.
+    const endless =
+      '<script>const later = setTimeout; window.setTimeout = (work, ms) => ms < 2000 ? later(work, ms) : 0;</script>';
+    for (let load = 0; load < 8; load += 1) {
+      await page?.close();
+      await open(endless + body);
+      await page.locator('kakari-credit-summary [part=figures]').waitFor({ timeout: 8000 });
+    }
+  });
+
   it.each(widgets)('%s: ten adds and removes leave nothing behind', async (tag) => {
     await open('<kakari-record id="record"></kakari-record>');
     await page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
