@@ -1,4 +1,4 @@
-import { readFiscalYear } from '#core/read-dates';
+import { type DateReading, readFiscalYear } from '#core/read-dates';
 import type { LabelName } from '../labels';
 import type { Place } from '../seen';
 import type { CompletionApplicationPage, Reading } from '../types';
@@ -25,14 +25,24 @@ function read<T>(
 
 /** 「2025 年度」, 「令和7年度」; the unit may stand beside the number's control. */
 export const readYear = (places: readonly Place[]): Reading<number> =>
-  read('issueYear', places, ([year = '', unit = '']) => {
-    const reading = readFiscalYear(unit === '年度' ? year + unit : year);
-    return reading.ok ? reading.value : undefined;
+  read('issueYear', places, ([year = '', unit = '', ...more]) => {
+    const said = unit === '年度' ? [year + unit, ...more] : [year, unit, ...more];
+    const [first, ...others] = said.map(readFiscalYear);
+    return first?.ok && !others.some(differsFrom(first.value)) ? first.value : undefined;
   });
 
-/** The name of an association ends in 医師会, which 「選択してください」 does not. */
+/** Of two years beside one label, 「前年度」 and 「今回」, nothing tells which is meant. */
+const differsFrom = (year: number) => (other: DateReading<number>) => other.ok && other.value !== year;
+
+const association = /^[^。、]{0,60}医師会$/;
+
+/** The name of an association ends in 医師会, which 「選択してください」 does not. Two names are none. */
 export const readAssociation = (places: readonly Place[]): Reading<string> =>
-  read('association', places, ([name = '']) => (/^[^。、]{0,60}医師会$/.test(name) ? name : undefined));
+  read('association', places, ([name = '', ...more]) =>
+    association.test(name) && !more.some((other) => other !== name && association.test(other))
+      ? name
+      : undefined,
+  );
 
 const years = /^((?:19|20)\d\d) ?(?:年度?)? ?[~〜] ?((?:19|20)\d\d) ?(?:年度?)?(?= (?!年|[~〜]|\d{4} )|$)/;
 

@@ -91,12 +91,20 @@ function onGrid(figure: string, step: 0.5 | 5): number | undefined {
   return reading.ok && checkUnits(reading.units, step) === 'ok' ? reading.units : undefined;
 }
 
+/** A figure that is still loading: the same label elsewhere, in a message, may bear an old one. */
+const isEmpty = ({ stretches }: Place) =>
+  stretches.every(({ kind, text }) => kind !== 'field' && normalise(text) === '');
+
 /** Practical training comes in fives (briefing L80), all else in halves (L74). */
 export function settleUnits(
   name: LabelName,
   places: readonly Place[],
 ): { units: Reading<number>; badge: Reading<Badge>; isThere: boolean } {
-  const said = places.map((place) => unitsIn(place, name === 'practicalUnits' ? 5 : 0.5));
+  const said = places.map((place) =>
+    isEmpty(place)
+      ? { units: { value: undefined, raw: '' } }
+      : unitsIn(place, name === 'practicalUnits' ? 5 : 0.5),
+  );
   const units = said.flatMap((one) => one.units ?? []);
   return {
     units: settle(name, units),

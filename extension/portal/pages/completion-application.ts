@@ -17,9 +17,13 @@ const others = ['issueYear', 'association', 'searchPeriod'] as const;
 
 /**
  * 認定(修了)申請, opened for a scheme (briefing L232–252, L332–392). Recognised by a figure's label that something
- * stands beside which may be its value. Labels last seen 2025-12-24.
+ * stands beside which may be its value. With no second figure and no 制度種別 it is another page, such as a yearly
+ * record; where nothing can be pressed or chosen it only shows what the form looks like. Labels last seen 2025-12-24.
  */
 export function seeCompletionApplication(view: View): Seen | undefined {
+  const { hits, tokens } = view;
+  const shown = [...figures, 'scheme'].filter((name) => hits.some((hit) => hit.name === name));
+  if (!shown[1] || tokens.every(({ kind }) => kind === 'text')) return undefined;
   if (!figures.some((name) => placesOf(view, name).some(({ place }) => mayBeValue(place)))) return undefined;
   const places = [...figures, ...others].map((name) => [
     name,
@@ -29,7 +33,7 @@ export function seeCompletionApplication(view: View): Seen | undefined {
 }
 
 const mayBeValue = ({ isCell, stretches }: Place) =>
-  isCell || stretches.some(({ kind, text }) => kind === 'field' || /[\d０-９]|単位|^[-‐–—―−ー…]/.test(text));
+  stretches.some(({ kind, text }) => isCell || kind === 'field' || /[\d０-９]|単位|^[-‐–—―−ー…]/.test(text));
 
 /** All places that show something beside a label: as rows and, where labels stand side by side, as columns. */
 export function placesOf(view: View, name: LabelName): { place: Place; taken: Taken[] }[] {
@@ -44,15 +48,17 @@ export function placesOf(view: View, name: LabelName): { place: Place; taken: Ta
     }),
   );
   const inRows = view.hits.flatMap((hit) => {
-    if (hit.name !== name) return [];
+    if (hit.name !== name || (list?.rows[0] && list.header.contains(hit.el))) return [];
     const { within, tokens } = besideLabel(view, hit);
     const taken = stretchesOf(view.isSeen, tokens);
+    // A link that bears the words of a label leads elsewhere.
+    if (!saysSomething(taken) && hit.el.closest('a')) return [];
     const [label, first] = [view.tokens[hit.to], tokens[0]];
     const isGlued = label !== undefined && first !== undefined && !areApart(label, first);
-    const isCell = /^(tr|dl|row)$/.test(roleOf(within));
+    const isCell = /^(tr|dl|row)$/.test(roleOf(within)) || within.childElementCount === 2;
     return [{ taken, place: { stretches: plainStretches(taken, within), isCell, isGlued } }];
   });
-  return [...inRows, ...inColumns].filter(({ taken }) => saysSomething(taken));
+  return [...inRows, ...inColumns];
 }
 
 export function readCompletionApplication(

@@ -8,6 +8,8 @@ import type { PracticalActivitiesPage } from '../types';
 import type { View } from '../view';
 
 const longest = 200;
+/** A box that is drawn as a sign beside its words. */
+const drawn = /^[☐☑☒✓✔□■]\s*|\s*[☐☑☒✓✔□■]$/g;
 /** Boxes that work upon the list and stand for no activity. */
 const tools = /(のみ|だけを?)表示|(すべて|全て|全)を?選択|^(実施|選択)$/;
 
@@ -48,7 +50,7 @@ function labelOf(view: View, el: Element, row: Element): string {
   for (let around: Element | null = label ?? el; around; around = around.parentElement) {
     const tokens = scan(around).filter((token) => token.kind === 'text' && !token.el.closest(headings));
     const text = linesOf(stretchesOf(view.isSeen, tokens));
-    if (text !== '') return text;
+    if (normalise(text) !== '') return text;
     if (around === row || around === label) break;
   }
   return '';
@@ -64,7 +66,7 @@ export function readPracticalActivities(
     ({ text, crowd }) => text !== '' && !tools.test(normalise(text)) && size(crowd) >= least,
   );
   const activities = boxes.map(({ text, chosen }) => ({
-    label: asRead(text).slice(0, longest),
+    label: asRead(text).replace(drawn, '').slice(0, longest),
     checked: chosen,
   }));
   return { kind: seen.kind, activities };
