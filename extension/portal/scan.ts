@@ -12,11 +12,12 @@ export type Token = {
   readonly gap: '' | ' ' | '\n';
 };
 
-const unread = /^(script|style|template|noscript|option|rp|rt|del|s|strike|svg|iframe|object|math)$/;
+const unread =
+  /^(script|style|template|noscript|option|rp|rt|del|s|strike|svg|iframe|object|math|meter|progress)$/;
 
 /** Of several one is chosen, or each for itself. Undefined for another type or role. */
 const choiceKind = (type: string | null): 'radio' | 'box' | undefined =>
-  type && /^(menuitem)?radio$/.test(type)
+  type && /^(tab|(menuitem)?radio)$/.test(type)
     ? 'radio'
     : type && /^(switch|(menuitem)?checkbox)$/.test(type)
       ? 'box'

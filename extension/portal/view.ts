@@ -42,9 +42,9 @@ export function viewOf(document: Document): View {
   return { body, tokens, isSeen, hits };
 }
 
-const labelAndValue = /^([^:：]{2,40}[:：])([^。、「]+)$/;
+const labelAndValue = /^([^:：]{2,40}[:：]|[^\d０-９]{2,40}\s)([^。、「]+)$/;
 
-/** 「取得単位合計：568.5単位」 in one text is a label and what follows it. */
+/** 「取得単位合計：568.5単位」, 「検索期間 2016 ~ 2025」 in one text is a label and what follows it. */
 function splitAtColon(token: Token): Token | Token[] {
   const [, label, value] = begins.test(token.text) ? (labelAndValue.exec(token.text) ?? []) : [];
   if (!label || !value || !names.has(normalise(label))) return token;

@@ -18,7 +18,8 @@ function read<T>(
       const texts = (button < 0 ? stretches : stretches.slice(0, button)).map(({ text }) =>
         asRead(text).replace(/^: ?/, ''),
       );
-      return { value: say(texts), raw: texts.slice(0, 3).join(' ') };
+      const isWhole = !stretches.some(({ kind, text }) => kind === 'field' && text === '');
+      return { value: isWhole ? say(texts) : undefined, raw: texts.slice(0, 3).join(' ') };
     }),
   );
 }

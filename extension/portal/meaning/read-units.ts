@@ -20,7 +20,7 @@ const bounds = /(約|あと|残り|最大|上限|うち|[(~/])$/;
 const bound = /^(以[上下]|未満|超|程度|まで|ほど|[(~/+?-])/;
 const sentence = /[。、「」]|^※|.{30}/;
 /** A dash, 「検索中…」, or a value that is written as no figure should be. */
-const noValue = /^[-‐–—―−ー…~]+ ?(単位)?$|中[….]*$|\d/;
+const noValue = /^[-‐–—―−ー…~]+ ?(単位|$)|中[….]*$|\d/;
 
 type UnitsSaid = { units?: Said<number>; badge?: Said<Badge> };
 
@@ -75,11 +75,13 @@ export function unitsIn({ stretches, isCell, isGlued }: Place, step: 0.5 | 5): U
     last = text;
   }
   const [figure, second] = [...figures, ...lone];
+  const [word, otherWord] = shown;
+  // Two badges are of two figures, of which one is missing.
+  doubtful ||= otherWord !== undefined;
   const isSure = figure !== undefined && !second && !doubtful && !(hasPeriod && figures.length === 0);
   const raw = stretches.map(({ text }) => text).join(' ');
-  const [word, otherWord] = shown;
   return {
-    ...((figure !== undefined || word || doubtful) && {
+    ...((figure !== undefined || word || doubtful || hasPeriod) && {
       units: { value: isSure ? onGrid(figure, step) : undefined, raw },
     }),
     ...(word && { badge: { value: otherWord ? undefined : badges[word as keyof typeof badges], raw } }),

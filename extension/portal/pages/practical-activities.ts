@@ -34,7 +34,16 @@ export function seePracticalActivities(view: View): Seen | undefined {
     // The largest element that holds this box and no other.
     let row = el;
     while (row.parentElement && !boxesIn(row.parentElement)[1]) row = row.parentElement;
-    return { list: row.parentElement, text: labelOf(view, el, row), chosen: choiceAt(view, at).chosen };
+    let list = row.parentElement;
+    let text = labelOf(view, el, row);
+    if (list && row.localName === 'td') {
+      // Several boxes in one row: the words stand in the cell before, or behind where the row begins with a box.
+      const begins = list.firstElementChild;
+      const words = begins && boxesIn(begins)[0] ? row.nextElementSibling : row.previousElementSibling;
+      if (text === '' && words && !boxesIn(words)[0]) text = textIn(view, words);
+      list = list.parentElement;
+    }
+    return { list, text, chosen: choiceAt(view, at).chosen };
   });
   const activities = rows.map(({ list, text, chosen }) => ({
     text,
@@ -48,12 +57,16 @@ export function seePracticalActivities(view: View): Seen | undefined {
 function labelOf(view: View, el: Element, row: Element): string {
   const label = (el as HTMLInputElement).labels?.[0];
   for (let around: Element | null = label ?? el; around; around = around.parentElement) {
-    const tokens = scan(around).filter((token) => token.kind === 'text' && !token.el.closest(headings));
-    const text = linesOf(stretchesOf(view.isSeen, tokens));
+    const text = textIn(view, around);
     if (normalise(text) !== '') return text;
     if (around === row || around === label) break;
   }
   return '';
+}
+
+function textIn(view: View, element: Element): string {
+  const tokens = scan(element).filter((token) => token.kind === 'text' && !token.el.closest(headings));
+  return linesOf(stretchesOf(view.isSeen, tokens));
 }
 
 export function readPracticalActivities(
