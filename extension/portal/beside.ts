@@ -16,7 +16,7 @@ const isNumber = /^[\s\d.０-９．単位]+$/;
 /** A label whose value is farther than this has none. In tokens. */
 const farthest = 120;
 
-export const roleOf = (element: Element): string => element.getAttribute('role') ?? element.localName;
+export const roleOf = (element: Element): string => element.role ?? element.localName;
 
 /** dt → dd, th → td, heading → what is below, `div` → the next: all are "what follows within the nearest whole". */
 export function besideLabel(view: View, hit: Hit): Beside {

@@ -24,7 +24,7 @@ export function choiceAt({ tokens }: View, at: number): Choice {
       text += token.text;
     }
   }
-  return { text: shorten(text || (el.getAttribute('aria-label') ?? '')), chosen };
+  return { text: shorten(text || (el.ariaLabel ?? '')), chosen };
 }
 
 /**

@@ -76,7 +76,7 @@ function rowsUnder(view: View, header: Element, width: number): Element[][] {
     for (let next = level.nextElementSibling; next; next = next.nextElementSibling) {
       const inner = depth > 0 ? [...next.querySelectorAll(anyRow)] : [];
       const isApart = inner[0] !== undefined && inner[0].parentElement !== next;
-      const all = isApart ? inner.filter((row) => outer(row) === outer(inner[0])) : [...next.children];
+      const all = isApart ? inner.filter((row) => outer(row) === outer(inner[0])) : next.children;
       for (const row of depth > 0 ? all : [next]) {
         const cells = cellsOf(row);
         const isHead = cells.every(({ localName }) => localName === 'th');

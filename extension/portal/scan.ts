@@ -13,7 +13,7 @@ export type Token = {
 };
 
 const unread =
-  /^(script|style|template|noscript|option|rp|rt|del|s|strike|svg|iframe|object|math|meter|progress)$/;
+  /^(script|style|template|noscript|option|rp|rt|del|s|strike|svg|iframe|object|math)$/;
 
 /** Of several one is chosen, or each for itself. Undefined for another type or role. */
 const choiceKind = (type: string | null): 'radio' | 'box' | undefined =>
@@ -34,7 +34,7 @@ function kindOf(element: Element): Token['kind'] | 'hidden' | undefined {
     return choiceKind(type) ?? (isButton ? 'button' : 'field');
   }
   if (name === 'select' || name === 'textarea') return 'field';
-  const role = name === 'button' ? name : element.getAttribute('role');
+  const role = name === 'button' ? name : element.role;
   return role === 'button' ? role : choiceKind(role);
 }
 

@@ -19,9 +19,9 @@ export type View = {
   readonly hits: readonly Hit[];
 };
 
-const names = new Map<string, LabelName>();
-for (const [name, all] of Object.entries(labels))
-  for (const wording of all) names.set(wording, name as LabelName);
+const names = new Map<string, LabelName>(
+  Object.entries(labels).flatMap(([name, all]) => all.map((wording) => [wording, name as LabelName] as const)),
+);
 const wordings = [...names.keys()];
 /** Most texts of a page begin no label, and are passed over without being normalised. */
 const begins = new RegExp(`^[\\s\\u00ad\\u200b※*・●]*[${wordings.map(([first]) => first).join('')}]`);
