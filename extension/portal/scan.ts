@@ -12,8 +12,7 @@ export type Token = {
   readonly gap: '' | ' ' | '\n';
 };
 
-const unread =
-  /^(script|style|template|noscript|option|rp|rt|del|s|strike|svg|iframe|object|math)$/;
+const unread = /^(script|style|template|noscript|option|rp|rt|del|s|strike|svg|iframe|object|math)$/;
 
 /** Of several one is chosen, or each for itself. Undefined for another type or role. */
 const choiceKind = (type: string | null): 'radio' | 'box' | undefined =>

@@ -20,7 +20,9 @@ export type View = {
 };
 
 const names = new Map<string, LabelName>(
-  Object.entries(labels).flatMap(([name, all]) => all.map((wording) => [wording, name as LabelName] as const)),
+  Object.entries(labels).flatMap(([name, all]) =>
+    all.map((wording) => [wording, name as LabelName] as const),
+  ),
 );
 const wordings = [...names.keys()];
 /** Most texts of a page begin no label, and are passed over without being normalised. */

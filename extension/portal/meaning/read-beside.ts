@@ -1,4 +1,4 @@
-import { type DateReading, readFiscalYear } from '#core/read-dates';
+import { readFiscalYear } from '#core/read-dates';
 import type { LabelName } from '../labels';
 import type { Place } from '../seen';
 import type { CompletionApplicationPage, Reading } from '../types';
@@ -28,12 +28,15 @@ function read<T>(
 export const readYear = (places: readonly Place[]): Reading<number> =>
   read('issueYear', places, ([year = '', unit = '', ...more]) => {
     const said = unit === '年度' ? [year + unit, ...more] : [year, unit, ...more];
-    const [first, ...others] = said.map(readFiscalYear);
-    return first?.ok && !others.some(differsFrom(first.value)) ? first.value : undefined;
+    const first = readFiscalYear(said[0] ?? '');
+    return first.ok && !said.some(differsFrom(first.value)) ? first.value : undefined;
   });
 
-/** Of two years beside one label, 「前年度」 and 「今回」, nothing tells which is meant. */
-const differsFrom = (year: number) => (other: DateReading<number>) => other.ok && other.value !== year;
+/** Of two years beside one label, 「前年度」 and 「今回」, nothing tells which is meant. 「―年度」 is one that is missing. */
+const differsFrom = (year: number) => (text: string) => {
+  const other = readFiscalYear(text);
+  return other.ok ? other.value !== year : /.年度$/.test(text);
+};
 
 const association = /^[^。、]{0,60}医師会$/;
 

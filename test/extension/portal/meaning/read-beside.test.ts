@@ -17,6 +17,7 @@ describe('a year beside a label', () => {
   it('is none where last year’s stands beside this year’s', () => {
     expect(readYear([place('2024年度', '2025年度')])).toMatchObject({ status: 'unreadable' });
     expect(readYear([place('2024', '年度', '2025年度')])).toMatchObject({ status: 'unreadable' });
+    expect(readYear([place('2024年度', '―年度')])).toMatchObject({ status: 'unreadable' });
   });
 });
 
