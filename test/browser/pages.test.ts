@@ -38,6 +38,13 @@ describe.each([
   );
 });
 
+it('none of the known faults is a wrong value', () => {
+  const wrong = Object.values(knownFaults())
+    .flat()
+    .filter((fault) => fault.startsWith('wrong'));
+  expect(wrong).toEqual([]);
+});
+
 describe('what surrounds a list', () => {
   const source = (slug: string) => {
     const found = [...pagesIn('pages'), ...pagesIn('pages-more')].find((page) => page.slug === slug);
