@@ -17,28 +17,26 @@ export function listUnder(
   wanted: readonly LabelName[],
   anchors: readonly LabelName[],
 ): List | undefined {
-  const headers = new Map<Element, Map<LabelName, Element[]>>();
+  const headers = new Map<Element, (readonly [LabelName, Element])[]>();
   for (const hit of view.hits) {
     if (!wanted.includes(hit.name) || hit.el.closest('dt')) continue;
     const row = wholeAround(view, hit);
     const cell = childOf(row, hit.el);
     if (!cell) continue;
-    const cells = headers.get(row) ?? new Map<LabelName, Element[]>();
-    cells.set(hit.name, [...(cells.get(hit.name) ?? []), cell]);
-    headers.set(row, cells);
+    headers.set(row, [...(headers.get(row) ?? []), [hit.name, cell]]);
   }
-  for (const [header, cells] of headers) {
-    if (
-      cells.size < 2 ||
-      !anchors.some((name) => cells.has(name)) ||
-      // Figures already stand beside these.
-      /\d/.test(header.textContent ?? '') ||
-      !isHeader([...cells.values()].flat())
-    )
-      continue;
+  for (const [header, heads] of headers) {
+    const columns = new Map<LabelName, number[]>();
     const order = cellsOf(header);
-    const columns = new Map([...cells].map(([name, own]) => [name, own.map((cell) => order.indexOf(cell))]));
-    return { header, columns, rows: rowsUnder(view, header, order.length) };
+    for (const [name, cell] of heads) columns.set(name, [...(columns.get(name) ?? []), order.indexOf(cell)]);
+    if (
+      columns.size > 1 &&
+      anchors.some((name) => columns.has(name)) &&
+      // Figures already stand beside these.
+      !/\d/.test(header.textContent ?? '') &&
+      isHeader(heads.map(([, cell]) => cell))
+    )
+      return { header, columns, rows: rowsUnder(view, header, order.length) };
   }
   return undefined;
 }

@@ -40,7 +40,7 @@ export function seePracticalActivities(view: View): Seen | undefined {
       // Several boxes in one row: the words stand in the cell before, or behind where the row begins with a box.
       const begins = list.firstElementChild;
       const words = begins && boxesIn(begins)[0] ? row.nextElementSibling : row.previousElementSibling;
-      if (text === '' && words && !boxesIn(words)[0]) text = textIn(view, words);
+      if (text === '' && words) text = textIn(view, words);
       list = list.parentElement;
     }
     return { list, text, chosen: choiceAt(view, at).chosen };
