@@ -44,7 +44,7 @@ export function viewOf(document: Document): View {
   return { body, tokens, isSeen, hits };
 }
 
-const labelAndValue = /^([^:：]{2,40}[:：]|[^\d０-９]{2,40}\s)([^。、「]+)$/;
+const labelAndValue = /^([^:：]{2,40}[:：]|[^\d０-９]{2,40}\s(?=[\d０-９]))([^。、「]+)$/;
 
 /** 「取得単位合計：568.5単位」, 「検索期間 2016 ~ 2025」 in one text is a label and what follows it. */
 function splitAtColon(token: Token): Token | Token[] {
