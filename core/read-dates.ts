@@ -25,7 +25,7 @@ export type DateReading<T> =
 const FISCAL_YEAR = /^(?:(令和|平成|昭和|[RHS]) ?(元|\d{1,2})|([1-9]\d{3})) ?(?:年度)?$/i;
 const WITH_SECOND_NAME = /^([^()]+)(?:\(([^()]+)\))?$/;
 const PORTAL_TIME =
-  /^(\d{4})\/(\d{1,2})\/(\d{1,2}) ?(?:\(([日月火水木金土])\))? ?(\d{1,2}):(\d\d)(?::(\d\d))?$/;
+  /^(\d{4})(?:\/| ?年 ?)(\d{1,2})(?:\/| ?月 ?)(\d{1,2})(?: ?日)? ?(?:\(([日月火水木金土])\))? ?(\d{1,2})(?::|時)(\d\d)(?:分|:(\d\d))?$/;
 const WRITTEN_DAY =
   /^(?:(令和|平成|昭和|[RHS]) ?(元|\d{1,2})|(\d{4})) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日 ?(?:\(([日月火水木金土])\))?$/i;
 
@@ -67,8 +67,8 @@ export function readFiscalYear(text: string): DateReading<number> {
 }
 
 /**
- * 「2025/10/24(金) 09:56」 (briefing L461) → '2025-10-24T09:56:00+09:00'. The weekday may be missing, but a wrong one
- * is refused; so is hour 24.
+ * 「2025/10/24(金) 09:56」 (briefing L461) → '2025-10-24T09:56:00+09:00', also written with 年月日 and 時分. The weekday
+ * may be missing, but a wrong one is refused; so is hour 24.
  */
 export function readPortalTime(text: string): DateReading<string> {
   const folded = fold(text);

@@ -11,10 +11,12 @@ export type Beside = {
 };
 
 const headings = /^(h[1-6]|dt|th|heading|term|rowheader|columnheader)$/;
+/** No heading is a number alone, but a large number may be made of one. */
+const isNumber = /^[\s\d.０-９．単位]+$/;
 /** A label whose value is farther than this has none. In tokens. */
 const farthest = 120;
 
-export const roleOf = (element: Element): string => element.getAttribute('role') ?? element.localName;
+export const roleOf = (element: Element): string => element.role ?? element.localName;
 
 /** dt → dd, th → td, heading → what is below, `div` → the next: all are "what follows within the nearest whole". */
 export function besideLabel(view: View, hit: Hit): Beside {
@@ -33,8 +35,13 @@ export function besideLabel(view: View, hit: Hit): Beside {
       continue;
     }
     // 年度 also stands behind a year.
-    if (other && other.name !== 'certificateYear') break;
-    if (!underHeading(token.el, within, hit.el)) found.push(token);
+    if (other && other.name !== 'certificateYear') {
+      // What shares a box with the next label is its own, and stands above it.
+      const box = childOf(within, other.el);
+      while (!box?.contains(hit.el) && box?.contains(found.at(-1)?.el ?? null)) found.pop();
+      break;
+    }
+    if (isNumber.test(token.text) || !underHeading(token.el, within, hit.el)) found.push(token);
     else if (view.isSeen(token.el)) break;
   }
   return { within, tokens: found };

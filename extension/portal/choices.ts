@@ -1,6 +1,6 @@
 import { besideLabel } from './beside';
 import { bare } from './normalise';
-import { isChoice, type Token } from './scan';
+import { isChoice, scan, type Token } from './scan';
 import type { Choice, SchemesShown } from './seen';
 import { contentOf, linesOf, shorten, stretchesOf } from './stretches';
 import { areApart, type View } from './view';
@@ -12,8 +12,11 @@ export const headings = 'h1,h2,h3,h4,h5,h6,caption,legend,summary,[role=heading]
 export function choiceAt({ tokens }: View, at: number): Choice {
   const { el } = tokens[at] as Token;
   const input = el as HTMLInputElement;
-  const chosen = el.localName === 'input' ? input.checked : el.getAttribute('aria-checked') === 'true';
-  let text = input.labels?.[0]?.textContent || el.textContent || '';
+  const chosen = el.localName === 'input' ? input.checked : (el.ariaChecked ?? el.ariaSelected) === 'true';
+  // Ruby is no part of the words.
+  let text = scan(input.labels?.[0] ?? el)
+    .map((token) => token.text)
+    .join('');
   if (bare(text) === '') {
     for (let next = at + 1; ; next += 1) {
       const [before, token] = [tokens[next - 1], tokens[next]];
@@ -21,7 +24,7 @@ export function choiceAt({ tokens }: View, at: number): Choice {
       text += token.text;
     }
   }
-  return { text: shorten(text || (el.getAttribute('aria-label') ?? '')), chosen };
+  return { text: shorten(text || (el.ariaLabel ?? '')), chosen };
 }
 
 /**

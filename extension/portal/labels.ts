@@ -31,7 +31,7 @@ export const labels = {
 export type LabelName = keyof typeof labels;
 
 /** Signs that the portal sets beside a label and that are no part of it. */
-export const marks = '必須|任意|[※*?●○■□・▲▼△▽↑↓]';
+export const marks = '[([]?(?:必須|任意)[)\\]]?|[※*?i●○■□・▲▼△▽↑↓✓✔☐☑]';
 
 export const schemes = {
   かかりつけ医機能報告制度にかかる研修: 'reporting-training',

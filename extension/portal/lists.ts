@@ -17,22 +17,26 @@ export function listUnder(
   wanted: readonly LabelName[],
   anchors: readonly LabelName[],
 ): List | undefined {
-  const headers = new Map<Element, Map<LabelName, Element[]>>();
+  const headers = new Map<Element, (readonly [LabelName, Element])[]>();
   for (const hit of view.hits) {
     if (!wanted.includes(hit.name) || hit.el.closest('dt')) continue;
     const row = wholeAround(view, hit);
     const cell = childOf(row, hit.el);
     if (!cell) continue;
-    const cells = headers.get(row) ?? new Map<LabelName, Element[]>();
-    cells.set(hit.name, [...(cells.get(hit.name) ?? []), cell]);
-    headers.set(row, cells);
+    headers.set(row, [...(headers.get(row) ?? []), [hit.name, cell]]);
   }
-  for (const [header, cells] of headers) {
-    if (cells.size < 2 || !anchors.some((name) => cells.has(name)) || !isHeader([...cells.values()].flat()))
-      continue;
+  for (const [header, heads] of headers) {
+    const columns = new Map<LabelName, number[]>();
     const order = cellsOf(header);
-    const columns = new Map([...cells].map(([name, own]) => [name, own.map((cell) => order.indexOf(cell))]));
-    return { header, columns, rows: rowsUnder(view, header, order.length) };
+    for (const [name, cell] of heads) columns.set(name, [...(columns.get(name) ?? []), order.indexOf(cell)]);
+    if (
+      columns.size > 1 &&
+      anchors.some((name) => columns.has(name)) &&
+      // Figures already stand beside these.
+      !/\d/.test(header.textContent ?? '') &&
+      isHeader(heads.map(([, cell]) => cell))
+    )
+      return { header, columns, rows: rowsUnder(view, header, order.length) };
   }
   return undefined;
 }
@@ -54,24 +58,37 @@ export function cellsOf(row: Element): Element[] {
   return cells;
 }
 
+const anyRow = 'tr,[role=row]';
+/** The row in a cell of which another lies. */
+const outer = (row: Element | undefined) => row?.parentElement?.closest(anyRow);
+
+/** Rows beside the header or beside what it stands in: a table's body, or another table that scrolls below it. */
 function rowsUnder(view: View, header: Element, width: number): Element[][] {
-  // The body of a table is beside its head, not beside the header's row.
   for (
     let level: Element | null = header, depth = 0;
-    level && depth < 3;
+    level && depth < 5;
     level = level.parentElement, depth += 1
   ) {
     const rows: Element[][] = [];
     let fits = false;
     for (let next = level.nextElementSibling; next; next = next.nextElementSibling) {
-      for (const row of depth === 0 ? [next] : [...next.children]) {
+      const inner = depth > 0 ? [...next.querySelectorAll(anyRow)] : [];
+      const isApart = inner[0] !== undefined && inner[0].parentElement !== next;
+      const all = isApart ? inner.filter((row) => outer(row) === outer(inner[0])) : next.children;
+      for (const row of depth > 0 ? all : [next]) {
         const cells = cellsOf(row);
-        // One cell across the whole table says that there is nothing, or turns the pages; a header may be repeated.
-        if (cells[0] === cells.at(-1) || cells.every(({ localName }) => localName === 'th')) continue;
+        const isHead = cells.every(({ localName }) => localName === 'th');
+        // A header may be repeated; under another one something else is listed.
+        if (isHead && fits && row.textContent !== header.textContent) return rows;
+        // One cell across the whole table says that there is nothing, or turns the pages; a row without a word only
+        // measures the columns.
+        if (isHead || cells[0] === cells.at(-1) || !/\S/.test(row.textContent ?? '')) continue;
         if (cells.length === width) fits = true;
         else if (!/^(tr|row)$/.test(roleOf(row))) continue;
         if (view.isSeen(row)) rows.push(cells.length === width ? cells : []);
       }
+      // Behind it a copy may lie that keeps a column in place. Rows of many shapes belong to more than one list.
+      if (isApart && fits) return rows.every(([cell]) => cell) ? rows : [];
     }
     if (fits) return rows;
   }

@@ -16,7 +16,7 @@ const unread = /^(script|style|template|noscript|option|rp|rt|del|s|strike|svg|i
 
 /** Of several one is chosen, or each for itself. Undefined for another type or role. */
 const choiceKind = (type: string | null): 'radio' | 'box' | undefined =>
-  type && /^(menuitem)?radio$/.test(type)
+  type && /^(tab|(menuitem)?radio)$/.test(type)
     ? 'radio'
     : type && /^(switch|(menuitem)?checkbox)$/.test(type)
       ? 'box'
@@ -33,7 +33,7 @@ function kindOf(element: Element): Token['kind'] | 'hidden' | undefined {
     return choiceKind(type) ?? (isButton ? 'button' : 'field');
   }
   if (name === 'select' || name === 'textarea') return 'field';
-  const role = name === 'button' ? name : element.getAttribute('role');
+  const role = name === 'button' ? name : element.role;
   return role === 'button' ? role : choiceKind(role);
 }
 

@@ -19,9 +19,11 @@ export type View = {
   readonly hits: readonly Hit[];
 };
 
-const names = new Map<string, LabelName>();
-for (const [name, all] of Object.entries(labels))
-  for (const wording of all) names.set(wording, name as LabelName);
+const names = new Map<string, LabelName>(
+  Object.entries(labels).flatMap(([name, all]) =>
+    all.map((wording) => [wording, name as LabelName] as const),
+  ),
+);
 const wordings = [...names.keys()];
 /** Most texts of a page begin no label, and are passed over without being normalised. */
 const begins = new RegExp(`^[\\s\\u00ad\\u200b※*・●]*[${wordings.map(([first]) => first).join('')}]`);
@@ -42,9 +44,9 @@ export function viewOf(document: Document): View {
   return { body, tokens, isSeen, hits };
 }
 
-const labelAndValue = /^([^:：]{2,40}[:：])([^。、「]+)$/;
+const labelAndValue = /^([^:：]{2,40}[:：]|[^\d０-９]{2,40}\s(?=[\d０-９]))([^。、「]+)$/;
 
-/** 「取得単位合計：568.5単位」 in one text is a label and what follows it. */
+/** 「取得単位合計：568.5単位」, 「検索期間 2016 ~ 2025」 in one text is a label and what follows it. */
 function splitAtColon(token: Token): Token | Token[] {
   const [, label, value] = begins.test(token.text) ? (labelAndValue.exec(token.text) ?? []) : [];
   if (!label || !value || !names.has(normalise(label))) return token;

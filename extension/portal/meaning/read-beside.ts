@@ -18,21 +18,35 @@ function read<T>(
       const texts = (button < 0 ? stretches : stretches.slice(0, button)).map(({ text }) =>
         asRead(text).replace(/^: ?/, ''),
       );
-      return { value: say(texts), raw: texts.slice(0, 3).join(' ') };
+      const isWhole = !stretches.some(({ kind, text }) => kind === 'field' && text === '');
+      return { value: isWhole ? say(texts) : undefined, raw: texts.slice(0, 3).join(' ') };
     }),
   );
 }
 
 /** 「2025 年度」, 「令和7年度」; the unit may stand beside the number's control. */
 export const readYear = (places: readonly Place[]): Reading<number> =>
-  read('issueYear', places, ([year = '', unit = '']) => {
-    const reading = readFiscalYear(unit === '年度' ? year + unit : year);
-    return reading.ok ? reading.value : undefined;
+  read('issueYear', places, ([year = '', unit = '', ...more]) => {
+    const said = unit === '年度' ? [year + unit, ...more] : [year, unit, ...more];
+    const first = readFiscalYear(said[0] ?? '');
+    return first.ok && !said.some(differsFrom(first.value)) ? first.value : undefined;
   });
 
-/** The name of an association ends in 医師会, which 「選択してください」 does not. */
+/** Of two years beside one label, 「前年度」 and 「今回」, nothing tells which is meant. 「―年度」 is one that is missing. */
+const differsFrom = (year: number) => (text: string) => {
+  const other = readFiscalYear(text);
+  return other.ok ? other.value !== year : /.年度$/.test(text);
+};
+
+const association = /^[^。、]{0,60}医師会$/;
+
+/** The name of an association ends in 医師会, which 「選択してください」 does not. Two names are none. */
 export const readAssociation = (places: readonly Place[]): Reading<string> =>
-  read('association', places, ([name = '']) => (/^[^。、]{0,60}医師会$/.test(name) ? name : undefined));
+  read('association', places, ([name = '', ...more]) =>
+    association.test(name) && !more.some((other) => other !== name && association.test(other))
+      ? name
+      : undefined,
+  );
 
 const years = /^((?:19|20)\d\d) ?(?:年度?)? ?[~〜] ?((?:19|20)\d\d) ?(?:年度?)?(?= (?!年|[~〜]|\d{4} )|$)/;
 

@@ -21,7 +21,7 @@ const bounds = /(約|あと|残り|最大|上限|うち|[(~/])$/;
 const bound = /^(以[上下]|未満|超|程度|まで|ほど|[(~/+?-])/;
 const sentence = /[。、「」]|^※|.{30}/;
 /** A dash, 「検索中…」, or a value that is written as no figure should be. */
-const noValue = /^[-‐–—―−ー…~]+ ?(単位)?$|中[….]*$|\d/;
+const noValue = /^[-‐–—―−ー…~]+ ?(単位|$)|中[….]*$|\d/;
 
 type UnitsSaid = { units?: Said<number>; badge?: Said<Badge> };
 
@@ -76,11 +76,13 @@ export function unitsIn({ stretches, isCell, isGlued }: Place, step: 0.5 | 5): U
     last = text;
   }
   const [figure, second] = [...figures, ...lone];
+  const [word, otherWord] = shown;
+  // Two badges are of two figures, of which one is missing.
+  doubtful ||= otherWord !== undefined;
   const isSure = figure !== undefined && !second && !doubtful && !(hasPeriod && figures.length === 0);
   const raw = stretches.map(({ text }) => text).join(' ');
-  const [word, otherWord] = shown;
   return {
-    ...((figure !== undefined || word || doubtful) && {
+    ...((figure !== undefined || word || doubtful || hasPeriod) && {
       units: { value: isSure ? onGrid(figure, step) : undefined, raw },
     }),
     ...(word && { badge: { value: otherWord ? undefined : badges[word as keyof typeof badges], raw } }),
@@ -92,12 +94,20 @@ function onGrid(figure: string, step: 0.5 | 5): number | undefined {
   return reading.ok && checkUnits(reading.units, step) === 'ok' ? reading.units : undefined;
 }
 
+/** A figure that is still loading: the same label elsewhere, in a message, may bear an old one. */
+const isEmpty = ({ stretches }: Place) =>
+  stretches.every(({ kind, text }) => kind !== 'field' && normalise(text) === '');
+
 /** Practical training comes in fives (briefing L80), all else in halves (L74). */
 export function settleUnits(
   name: LabelName,
   places: readonly Place[],
 ): { units: Reading<number>; badge: Reading<Badge>; isThere: boolean } {
-  const said = places.map((place) => unitsIn(place, name === 'practicalUnits' ? 5 : 0.5));
+  const said = places.map((place) =>
+    isEmpty(place)
+      ? { units: { value: undefined, raw: '' } }
+      : unitsIn(place, name === 'practicalUnits' ? 5 : 0.5),
+  );
   const units = said.flatMap((one) => one.units ?? []);
   return {
     units: settle(name, units),

@@ -8,6 +8,8 @@ import type { PracticalActivitiesPage } from '../types';
 import type { View } from '../view';
 
 const longest = 200;
+/** A box that is drawn as a sign beside its words. */
+const drawn = /^[☐☑☒✓✔□■]\s*|\s*[☐☑☒✓✔□■]$/g;
 /** Boxes that work upon the list and stand for no activity. */
 const tools = /(のみ|だけを?)表示|(すべて|全て|全)を?選択|^(実施|選択)$/;
 
@@ -32,7 +34,16 @@ export function seePracticalActivities(view: View): Seen | undefined {
     // The largest element that holds this box and no other.
     let row = el;
     while (row.parentElement && !boxesIn(row.parentElement)[1]) row = row.parentElement;
-    return { list: row.parentElement, text: labelOf(view, el, row), chosen: choiceAt(view, at).chosen };
+    let list = row.parentElement;
+    let text = labelOf(view, el, row);
+    if (list && row.localName === 'td') {
+      // Several boxes in one row: the words stand in the cell before, or behind where the row begins with a box.
+      const begins = list.firstElementChild;
+      const words = begins && boxesIn(begins)[0] ? row.nextElementSibling : row.previousElementSibling;
+      if (text === '' && words) text = textIn(view, words);
+      list = list.parentElement;
+    }
+    return { list, text, chosen: choiceAt(view, at).chosen };
   });
   const activities = rows.map(({ list, text, chosen }) => ({
     text,
@@ -46,12 +57,16 @@ export function seePracticalActivities(view: View): Seen | undefined {
 function labelOf(view: View, el: Element, row: Element): string {
   const label = (el as HTMLInputElement).labels?.[0];
   for (let around: Element | null = label ?? el; around; around = around.parentElement) {
-    const tokens = scan(around).filter((token) => token.kind === 'text' && !token.el.closest(headings));
-    const text = linesOf(stretchesOf(view.isSeen, tokens));
-    if (text !== '') return text;
+    const text = textIn(view, around);
+    if (normalise(text) !== '') return text;
     if (around === row || around === label) break;
   }
   return '';
+}
+
+function textIn(view: View, element: Element): string {
+  const tokens = scan(element).filter((token) => token.kind === 'text' && !token.el.closest(headings));
+  return linesOf(stretchesOf(view.isSeen, tokens));
 }
 
 export function readPracticalActivities(
@@ -64,7 +79,7 @@ export function readPracticalActivities(
     ({ text, crowd }) => text !== '' && !tools.test(normalise(text)) && size(crowd) >= least,
   );
   const activities = boxes.map(({ text, chosen }) => ({
-    label: asRead(text).slice(0, longest),
+    label: asRead(text).replace(drawn, '').slice(0, longest),
     checked: chosen,
   }));
   return { kind: seen.kind, activities };

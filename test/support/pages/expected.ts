@@ -9,6 +9,7 @@ export type ExpectedRow = {
   downloadable?: boolean;
 };
 export type Expected = {
+  /** A `PortalPage` kind, or `none` for a page of the portal on which nothing may be read. */
   kind: string;
   scheme?: string;
   readings?: Record<string, ExpectedReading>;
@@ -16,6 +17,10 @@ export type Expected = {
   applications?: ExpectedRow[];
   queue?: ExpectedRow[];
   certificates?: ExpectedRow[];
+  /** What even a careful person takes a second look for: silence is no miss there, another value is still wrong. */
+  mayBeSilent?: string[];
+  /** `may-be-silent`: the same of the whole page. */
+  demand?: 'must-read' | 'may-be-silent';
 };
 
 /** `wrong`: something else was reported as read, or invented. `missed`: silence where a value stands. */
@@ -49,6 +54,21 @@ export const rowsOf = (expected: Expected): ExpectedRow[] | undefined =>
 
 /** Every way in which what was read differs from what a person reads; none where it may stand. */
 export function compare(expected: Expected, page: unknown): Fault[] {
+  if (expected.kind === 'none') return strange(page);
+  const { demand, mayBeSilent = [] } = expected;
+  return everyFault(expected, page).filter(
+    ({ at, fault }) => fault === 'wrong' || !(demand === 'may-be-silent' || mayBeSilent.includes(at)),
+  );
+}
+
+/** On a page that is none of ours only kinds without figures may be seen. */
+function strange(page: unknown): Fault[] {
+  const got = loose(page)?.kind;
+  const harmless = got === undefined || /^(login|my-page|training-home)$/.test(String(got));
+  return harmless ? [] : [{ at: 'kind', fault: 'wrong', expected: 'none', got }];
+}
+
+function everyFault(expected: Expected, page: unknown): Fault[] {
   const got = loose(page);
   const faults: Fault[] = [];
   const at = (place: string, fault: Fault['fault'], wanted: unknown, found: unknown) =>

@@ -122,6 +122,11 @@ describe('several places of one label', () => {
     expect(settled(['-'], ['-'])).toMatchObject({ status: 'unreadable' });
     expect(settled()).toMatchObject({ status: 'absent' });
   });
+  it('an empty one is still loading, so another may be old', () => {
+    expect(settled([], ['12.5 単位'])).toMatchObject({ status: 'ambiguous' });
+    expect(settled(['<検索>'], ['12.5 単位'])).toMatchObject({ status: 'ambiguous' });
+    expect(settled([''])).toMatchObject({ status: 'unreadable' });
+  });
   it('a link with the label, and nothing beside it, is no place', () => {
     expect(settled(['568.5 単位'], ['マイページ'])).toMatchObject({ status: 'read', value: 568.5 });
   });
