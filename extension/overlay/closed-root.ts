@@ -19,6 +19,6 @@ export function closedRoot(
     sheets.set(css, sheet);
   }
   root.adoptedStyleSheets = [sheet];
-  signal?.addEventListener('abort', () => host.remove(), { once: true });
+  signal?.addEventListener('abort', () => host.remove());
   return { host, root };
 }

@@ -39,6 +39,6 @@ export function answerFrame(now: () => PageNow): void {
     if (sender.id !== browser.runtime.id) return;
     if (isPageWanted(message)) sendResponse(now());
     const height = heightIn(message);
-    if (height !== undefined && frame) frame.style.blockSize = `${height}px`;
+    if (height && frame) frame.style.blockSize = height;
   });
 }

@@ -1,5 +1,5 @@
 import type { PageKind } from '../portal/index';
-import { labels } from '../portal/labels';
+import { wordingOf } from '../portal/labels';
 import { seenTime } from '../words/time';
 import type { Words } from '../words/words';
 import { type Health, type LabelStatus, type SeenPage, trainingSeenAt } from './health';
@@ -31,10 +31,8 @@ export function healthLine(health: Health, words: Words, today: string): string 
   return words.health[state.kind](state.count);
 }
 
-const wordings: Readonly<Record<string, readonly string[] | undefined>> = labels;
-
 /** The portal's own wording of a label, as we know it; else our name of the field. */
-const labelName = (field: string): string => wordings[field]?.[0] ?? field;
+const labelName = (field: string): string => wordingOf(field) ?? field;
 
 export const kindName = (kind: string, words: Words): string => words.health.kinds[kind as PageKind] ?? kind;
 

@@ -29,11 +29,12 @@ export type MessageOf<Type extends Message['type']> = Extract<Message, { type: T
 
 /**
  * What stands on the page, as text: what it means is read in the worker, since a content script must stay small. The
- * registration number makes a digest there and is stored nowhere.
+ * registration number is read there as well, makes a digest and is stored nowhere.
  */
 export type PageNow = {
   readonly seen: Seen | null;
-  readonly registrationNumber?: string;
+  /** The lines that name a registration number. */
+  readonly registrations?: readonly string[];
   /** Something was typed or ticked since the rows of a list came: its filters may not be those of the rows. */
   readonly touched?: true;
 };
@@ -113,18 +114,20 @@ const isObject = (value: unknown): value is Fields => typeof value === 'object' 
 /** The two that a content script gets, apart from the others, since it must stay small. */
 export const isPageWanted = (message: unknown): boolean =>
   isObject(message) && message.type === 'page-wanted';
-export const heightIn = (message: unknown): number | undefined =>
-  isObject(message) && message.type === 'frame-height' && isHeight(message.height)
-    ? message.height
-    : undefined;
+/** As CSS; what is none the browser ignores, and the frame's style sheet bounds it. The worker has checked it. */
+export const heightIn = (message: unknown): string | undefined =>
+  isObject(message) && message.type === 'frame-height' ? `${message.height}px` : undefined;
+
+const isTexts = (texts: unknown): boolean =>
+  Array.isArray(texts) && texts.every((text) => typeof text === 'string');
 
 const isHeight = (height: unknown): height is number =>
   typeof height === 'number' && height >= 0 && height <= tallest;
 
 const shapes: { readonly [Type in Message['type']]: (message: Fields) => boolean } = {
-  'page-changed': ({ seen, registrationNumber, touched }) =>
+  'page-changed': ({ seen, registrations, touched }) =>
     (seen === null || (isObject(seen) && typeof seen.kind === 'string')) &&
-    (registrationNumber === undefined || typeof registrationNumber === 'string') &&
+    (registrations === undefined || isTexts(registrations)) &&
     (touched === undefined || touched === true),
   'feature-failed': ({ feature, reason }) => typeof feature === 'string' && typeof reason === 'string',
   'frame-ready': () => true,

@@ -5,11 +5,12 @@ const text =
   '新しくなりました。ページを再読み込みすると、続けて使えます。\nUpdated: please reload this page.';
 
 // Its own look, for there is no worker left to tell one.
-const look = `position:fixed;inset:8px 8px auto;z-index:2147482999}
-p{display:flex;gap:8px;margin:0;padding:8px 16px;border:2px solid;border-radius:6px;font:700 16px/1.5 sans-serif;color:#1a1a1a;background:#fff0b3}
-b::before{content:'kakari'}
-[data-words]::before{content:attr(data-words);white-space:pre-line}
-@media print{p{display:none}}`;
+const look =
+  'position:fixed;inset:8px 8px auto;z-index:2147482999}' +
+  'p{display:flex;gap:8px;margin:0;padding:8px 16px;border:2px solid;border-radius:6px;font:700 16px/1.5 sans-serif;color:#1a1a1a;background:#fff0b3}' +
+  "b::before{content:'kakari'}" +
+  '[data-words]::before{content:attr(data-words);white-space:pre-line}' +
+  '@media print{p{display:none}}';
 
 /** One calm line after an update in mid-visit; it stays until the reload. */
 export function showRenewed(): void {

@@ -90,8 +90,8 @@ function underHeading(element: Element, within: Element, label: Element): boolea
 }
 
 /** The child of `row` in which an element stands. */
-export function childOf(row: Element, element: Element | null): Element | undefined {
+export function childOf(row: Element, element: Element | null): Element | null {
   let cell = element;
   while (cell && cell.parentElement !== row) cell = cell.parentElement;
-  return cell ?? undefined;
+  return cell;
 }

@@ -4,7 +4,7 @@ import type { PortalPage } from './types';
 
 export { locate } from './locate';
 export { meaningOf } from './meaning/index';
-export { readRegistrationNumber } from './registration-number';
+export { readRegistrationNumber, registrationNumberOf } from './registration-number';
 export { seePortalPage } from './see';
 export type { Seen } from './seen';
 export type { ApplicationRow, PageKind, PortalPage, Reading } from './types';

@@ -23,9 +23,9 @@ export function placeOf(view: View): (at: 'verdict' | 'apply' | number) => MarkP
     }
     const found = locateIn(view, at === 'apply' ? at : 'totalUnits');
     const next = found?.nextElementSibling;
-    if (at === 'verdict' && next && /^単位(充足|不足)$/.test(normalise(next.textContent ?? '')))
+    if (at === 'verdict' && next && /^単位[充不]足$/.test(normalise(next.textContent ?? '')))
       return [next, true];
-    return found && [found, at === 'apply'];
+    return found ? [found, at === 'apply'] : undefined;
   };
 }
 

@@ -74,7 +74,7 @@ function fromCards(
     return row;
   });
   return {
-    names: [...new Set([...cards.values()].flat().map(({ name }) => name))],
+    names: Object.keys(Object.assign({}, ...rows)) as LabelName[],
     rows,
     holds: (element) => {
       let around: Element | null = element;

@@ -4,7 +4,7 @@ import { seeCertificateDownloads } from './pages/certificate-downloads';
 import { seeCompletionApplication } from './pages/completion-application';
 import { seePlainPage } from './pages/plain';
 import { seePracticalActivities } from './pages/practical-activities';
-import { registrationNumberIn } from './registration-number';
+import { registrationsIn } from './registration-number';
 import type { Seen } from './seen';
 import { type View, viewOf } from './view';
 
@@ -19,16 +19,15 @@ const pages = [
 
 /**
  * What is seen on a page of ours, in its own words; null where none of our labels is. The content script's half. With
- * it the registration number.
+ * it what stands where the registration number does.
  */
 export function seePortalPage(document: Document): {
   readonly seen: Seen | null;
-  readonly registrationNumber?: string;
+  readonly registrations?: readonly string[];
 } {
   const view = mayBeOurs(document) && viewOf(document);
   const seen = view ? seeIn(view) : null;
-  const registrationNumber = view && seen && registrationNumberIn(view);
-  return { seen, ...(registrationNumber && { registrationNumber }) };
+  return { seen, ...(view && seen && { registrations: registrationsIn(view) }) };
 }
 
 function seeIn(view: View): Seen | null {

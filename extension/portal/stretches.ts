@@ -1,5 +1,4 @@
 import { childOf } from './beside';
-import { bare } from './normalise';
 import type { Token } from './scan';
 import type { Stretch } from './seen';
 import { areApart, type View } from './view';
@@ -53,6 +52,3 @@ export function plainStretches(taken: readonly Taken[], within: Element): Stretc
     return { kind: one.kind, text: shorten(one.text), fills };
   });
 }
-
-export const saysSomething = (taken: readonly Taken[]): boolean =>
-  taken.some(({ kind, text }) => kind === 'field' || bare(text) !== '');

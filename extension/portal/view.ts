@@ -1,4 +1,4 @@
-import { type LabelName, labels } from './labels';
+import { type LabelName, wordings } from './labels';
 import { bare, normalise, withoutMarks } from './normalise';
 import { scan, type Token } from './scan';
 import { sightOf } from './visible';
@@ -19,14 +19,10 @@ export type View = {
   readonly hits: readonly Hit[];
 };
 
-const names = new Map<string, LabelName>(
-  Object.entries(labels).flatMap(([name, all]) =>
-    all.map((wording) => [wording, name as LabelName] as const),
-  ),
-);
-const wordings = [...names.keys()];
+const names = new Map<string, LabelName>(Object.entries(wordings));
+const all = [...names.keys()];
 /** Most texts of a page begin no label, and are passed over without being normalised. */
-const begins = new RegExp(`^[\\s\\u00ad\\u200b※*・●]*[${wordings.map(([first]) => first).join('')}]`);
+const begins = new RegExp(`^[\\s\\u00ad\\u200b※*・●]*[${all.map(([first]) => first).join('')}]`);
 /** A label broken into more pieces than this is none. */
 const mostPieces = 24;
 
@@ -66,7 +62,7 @@ function labelAt(tokens: readonly Token[], from: number, isSeen: View['isSeen'])
     if (token?.kind !== 'text') break;
     const longer = text + token.text;
     const name = names.get(normalise(longer));
-    const goesOn = name || wordings.some((wording) => wording.startsWith(withoutMarks(longer)));
+    const goesOn = name || all.some((wording) => wording.startsWith(withoutMarks(longer)));
     // Looked at last, since it costs most. What is hidden inside a label is no part of it.
     if (!isSeen(token.el)) {
       if (to === from && goesOn) break;
@@ -85,7 +81,7 @@ function standsAlone(tokens: readonly Token[], from: number, isSeen: View['isSee
     const token = tokens[at];
     const next = tokens[at + 1];
     if (!token || !next || areApart(token, next)) return true;
-    if (isSeen(token.el) && normalise(token.text) !== '') return /単位(充足|不足)?$/.test(bare(token.text));
+    if (isSeen(token.el) && normalise(token.text) !== '') return /単位([充不]足)?$/.test(bare(token.text));
   }
 }
 

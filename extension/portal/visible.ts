@@ -25,11 +25,10 @@ export function sightOf(document: Document): (element: Element) => boolean {
 
   const isWhole = (element: Element | null): boolean => {
     if (!element) return true;
-    let answer = whole.get(element);
-    if (answer === undefined) {
-      answer = !cuts(element, window.getComputedStyle(element)) && isWhole(element.parentElement);
-      whole.set(element, answer);
-    }
+    const answer =
+      whole.get(element) ??
+      (!cuts(element, window.getComputedStyle(element)) && isWhole(element.parentElement));
+    whole.set(element, answer);
     return answer;
   };
 
@@ -54,11 +53,8 @@ export function sightOf(document: Document): (element: Element) => boolean {
   };
 
   const isSeen = (element: Element): boolean => {
-    let answer = seen.get(element);
-    if (answer === undefined) {
-      answer = look(element);
-      seen.set(element, answer);
-    }
+    const answer = seen.get(element) ?? look(element);
+    seen.set(element, answer);
     return answer;
   };
   return isSeen;

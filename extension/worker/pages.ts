@@ -17,7 +17,7 @@ import type {
 import { pageOf } from '../overlay/page-of';
 import { uiLanguage } from '../overlay/ui-language';
 import { figuresOf } from '../portal/figures';
-import type { PageKind, PortalPage } from '../portal/index';
+import { type PageKind, type PortalPage, registrationNumberOf } from '../portal/index';
 import { queueShown } from '../reminders/queue';
 import { sightedRows } from '../reminders/sighting';
 import { waitingState } from '../reminders/state';
@@ -43,7 +43,7 @@ async function takePage(
 }
 
 /** What a page means, and what was seen of its physician before; of the staff's list what waits, and no applicant. */
-export async function forFrame(tabId: number, { seen, registrationNumber }: PageNow): Promise<PageForFrame> {
+export async function forFrame(tabId: number, { seen, registrations }: PageNow): Promise<PageForFrame> {
   const page = pageOf(seen);
   if (page?.kind === 'approval-queue') {
     const rows = await sightedRows(page.applications);
@@ -51,7 +51,7 @@ export async function forFrame(tabId: number, { seen, registrationNumber }: Page
     const nameless = { ...page, applications: page.applications.map((row) => ({ ...row, applicant: '' })) };
     return { tabId, page: nameless, remembered: null, ...(queue && { queue }) };
   }
-  return { tabId, page, remembered: await takePage(page, registrationNumber) };
+  return { tabId, page, remembered: await takePage(page, registrationNumberOf(registrations)) };
 }
 
 /** What the features show on the page. */

@@ -3,7 +3,7 @@ import { askPage } from '../../overlay/ask-page';
 import type { RememberedPhysician } from '../../overlay/messages';
 import { pageOf } from '../../overlay/page-of';
 import { figuresOf } from '../../portal/figures';
-import type { PortalPage } from '../../portal/index';
+import { type PortalPage, registrationNumberOf } from '../../portal/index';
 import { digestOf } from '../../stored/digest';
 import { remembered } from '../../stored/remembered';
 
@@ -20,7 +20,9 @@ export type Seen =
 export async function seenOnActiveTab(at: string): Promise<Seen> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const now = tab?.id === undefined ? undefined : await askPage(tab.id);
-  return now ? seenOf({ ...now, page: pageOf(now.seen) }, at) : { kind: 'no-portal' };
+  if (now === undefined) return { kind: 'no-portal' };
+  const registrationNumber = registrationNumberOf(now.registrations);
+  return seenOf({ page: pageOf(now.seen), ...(registrationNumber && { registrationNumber }) }, at);
 }
 
 export async function seenOf(

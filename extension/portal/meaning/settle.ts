@@ -1,4 +1,4 @@
-import { type LabelName, labels } from '../labels';
+import { type LabelName, wordingOf } from '../labels';
 import type { Reading } from '../types';
 
 /** What one place says under a label: a value as it is written, or `undefined` for something that is none. */
@@ -11,7 +11,7 @@ const longest = 80;
  * value makes it ambiguous: a stale copy of a figure may be the one that is wrong.
  */
 export function settle<T>(name: LabelName, places: readonly Said<T>[]): Reading<T> {
-  const label: string = labels[name][0];
+  const label = wordingOf(name) ?? name;
   const [first, ...others] = places;
   if (!first) return { status: 'absent', label };
   const { value, raw } = first;

@@ -7,7 +7,7 @@ import { settleUnits } from '../meaning/read-units';
 import { schemeOpen } from '../meaning/scheme';
 import { scan } from '../scan';
 import type { Place, Seen } from '../seen';
-import { plainStretches, saysSomething, stretchesOf, type Taken } from '../stretches';
+import { plainStretches, stretchesOf, type Taken } from '../stretches';
 import type { CompletionApplicationPage } from '../types';
 import { areApart, type View } from '../view';
 
@@ -47,7 +47,7 @@ export function placesOf(view: View, name: LabelName): { place: Place; taken: Ta
     const { within, tokens } = besideLabel(view, hit);
     const taken = stretchesOf(view.isSeen, tokens);
     // A link that bears the words of a label leads elsewhere.
-    if (!saysSomething(taken) && hit.el.closest('a')) return [];
+    if (!taken[0] && hit.el.closest('a')) return [];
     const [label, first] = [view.tokens[hit.to], tokens[0]];
     const isGlued = label !== undefined && first !== undefined && !areApart(label, first);
     const isCell = /^(tr|dl|row)$/.test(roleOf(within)) || within.childElementCount === 2;
