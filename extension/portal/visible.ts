@@ -13,8 +13,6 @@ export const isShown = (element: Element): boolean =>
 export function sightOf(document: Document): (element: Element) => boolean {
   const window = document.defaultView as Window & typeof globalThis;
   const { innerWidth, scrollX, scrollY } = window;
-  const seen = new Map<Element, boolean>();
-  const whole = new Map<Element, boolean>([[document.body, true]]);
 
   /** Whether it cuts what is in it down to nothing that could be read. */
   const cuts = (element: Element, style: CSSStyleDeclaration, known?: DOMRect): boolean => {
@@ -23,16 +21,13 @@ export function sightOf(document: Document): (element: Element) => boolean {
     return style.overflow !== 'visible' && isTiny(known ?? element.getBoundingClientRect());
   };
 
-  const isWhole = (element: Element | null): boolean => {
-    if (!element) return true;
-    const answer =
-      whole.get(element) ??
-      (!cuts(element, window.getComputedStyle(element)) && isWhole(element.parentElement));
-    whole.set(element, answer);
-    return answer;
-  };
+  const isWhole = askedOnce(
+    (element) =>
+      element === document.body ||
+      (!cuts(element, window.getComputedStyle(element)) && isWhole(element.parentElement ?? document.body)),
+  );
 
-  const look = (element: Element): boolean => {
+  const isSeen = askedOnce((element) => {
     const style = window.getComputedStyle(element);
     const parent = element.parentElement;
     // An element without a box of its own shows what is in it all the same.
@@ -48,16 +43,22 @@ export function sightOf(document: Document): (element: Element) => boolean {
       Number.parseFloat(style.fontSize) > 1 &&
       Number.parseFloat(style.textIndent) > -500 &&
       !cuts(element, style, box) &&
-      isWhole(parent)
+      isWhole(parent ?? document.body)
     );
-  };
+  });
+  return isSeen;
+}
 
-  const isSeen = (element: Element): boolean => {
-    const answer = seen.get(element) ?? look(element);
-    seen.set(element, answer);
+function askedOnce(ask: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    let answer = known.get(element);
+    if (answer === undefined) {
+      answer = ask(element);
+      known.set(element, answer);
+    }
     return answer;
   };
-  return isSeen;
 }
 
 const isTiny = ({ width, height }: DOMRect): boolean => width < 4 || height < 4;
