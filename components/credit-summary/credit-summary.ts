@@ -4,7 +4,7 @@ import type { Assessment } from '#core/index';
 import { adopt } from '../adopt';
 import { base } from '../base.styles';
 import { card } from '../card.styles';
-import { faq } from '../faq';
+import { threeQuestions } from '../faq';
 import { RecordController } from '../record/controller';
 import { tokens } from '../tokens.styles';
 import { LanguageController } from '../words/language';
@@ -90,7 +90,7 @@ export class KakariCreditSummary extends LitElement {
             : nothing
         }
         ${told?.body}
-        <div part="faq">${faq('q2', words, this)}${faq('q4', words, this)}${faq('q5', words, this)}</div>
+        ${threeQuestions(['q2', 'q4', 'q5'], words, this)}
         <p class="quiet">${words.twoSchemes}</p>
       </section>
     `;
