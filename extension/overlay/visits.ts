@@ -4,7 +4,6 @@ import { overlayIn, type PageNow } from './messages';
 import { showRenewed } from './renewed';
 import { show } from './show';
 import { isCutOff, tell } from './tell';
-import { whenIdle } from './when-idle';
 
 /** Long enough for a table to be filled row by row, short enough not to be noticed. In ms. */
 const quiet = 120;
@@ -59,8 +58,8 @@ export function followPage(document: Document): void {
       start(visit.signal);
     } else {
       keepFrame();
-      // Worth a line in the health report, and no time of the page's.
-      whenIdle(() => now === next && say());
+      // For the health report. Waiting for an idle moment would cost the page more than the message does.
+      say();
     }
   };
 

@@ -33,7 +33,8 @@ async function takeChange(tabId: number, now: PageNow, address: string | undefin
   if (page?.kind === 'approval-queue') await noteQueue(page, address, now.touched ?? false);
   const shown = await forFrame(tabId, now);
   tell({ type: 'page-for-frame', tabId, shown });
-  return answerPage(shown);
+  // A page that is none of ours needs no answer, and should not spend its time on one.
+  return now.seen && answerPage(shown);
 }
 
 async function shownIn(tabId: number): Promise<PageForFrame> {
