@@ -63,11 +63,14 @@ const pageOf = (inside, tags) => `<!doctype html><html lang="ja"><title>weigh</t
 <kakari-record>${inside}${tags.map((tag) => `<${tag}></${tag}>`).join('')}</kakari-record></html>`;
 
 /**
- * Loads both pages in a real Chromium and answers which files of the kit they asked for.
- * @param {readonly string[]} tags of the widgets @param {string} [dist]
- * @returns {Promise<Record<keyof typeof BUDGETS, string[]> | undefined>} nothing where there is no browser
+ * Loads both pages in a real Chromium until all stands on them.
+ * @template Answer
+ * @param {readonly string[]} tags of the widgets @param {string | undefined} dist
+ * @param {(page: import('playwright-core').Page) => Promise<() => Promise<Answer> | Answer>} watch what is watched from
+ * before the page is loaded; answers what was seen once all stands
+ * @returns {Promise<Record<keyof typeof BUDGETS, Answer> | undefined>} nothing where there is no browser
  */
-export async function requestedFiles(tags, dist) {
+async function watchPages(tags, dist, watch) {
   const browserPath = findChromium()?.path;
   if (browserPath === undefined) return undefined;
   const server = await serve(dist === undefined ? {} : { dist });
@@ -79,19 +82,15 @@ export async function requestedFiles(tags, dist) {
     /** @param {string} body @param {string} proof what stands in the summary once it is complete */
     const load = async (body, proof) => {
       const page = await browser.newPage({ locale: 'ja-JP' });
-      /** @type {string[]} */
-      const names = [];
-      page.on('request', (request) => {
-        const { pathname } = new URL(request.url());
-        if (pathname.startsWith('/kit/')) names.push(pathname.slice('/kit/'.length));
-      });
+      const seen = await watch(page);
       const address = `${server.origin}/weigh.html`;
       await page.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
       await page.goto(address, { waitUntil: 'networkidle' });
       // A page on which nothing stands would weigh least of all.
       await page.locator('kakari-credit-summary').locator(proof).waitFor({ timeout: 10_000 });
+      const answer = await seen();
       await page.close();
-      return names;
+      return answer;
     };
     const script = `<script type="application/json">${JSON.stringify(RECORD)}</script>`;
     return {
@@ -102,6 +101,52 @@ export async function requestedFiles(tags, dist) {
     await browser.close();
     await server.close();
   }
+}
+
+/**
+ * Which files of the kit each page asks for.
+ * @param {readonly string[]} tags of the widgets @param {string} [dist]
+ * @returns {Promise<Record<keyof typeof BUDGETS, string[]> | undefined>} nothing where there is no browser
+ */
+export const requestedFiles = (tags, dist) =>
+  watchPages(tags, dist, async (page) => {
+    /** @type {string[]} */
+    const names = [];
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.startsWith('/kit/')) names.push(pathname.slice('/kit/'.length));
+    });
+    return () => names;
+  });
+
+/**
+ * The scripts of each page, and what is left of them without every piece that did not run until all stood.
+ * @param {readonly string[]} tags of the widgets
+ * @returns {Promise<Record<keyof typeof BUDGETS, { name: string, code: string, ran: string }[]> | undefined>} nothing
+ * where there is no browser
+ */
+export const ranScripts = (tags) =>
+  watchPages(tags, undefined, async (page) => {
+    await page.coverage.startJSCoverage();
+    return async () =>
+      (await page.coverage.stopJSCoverage()).flatMap(({ url, source: code = '', functions }) => {
+        const [, name] = /\/kit\/(.*)$/.exec(url) ?? [];
+        return name === undefined ? [] : { name, code, ran: ranOf(code, functions) };
+      });
+  });
+
+/** @param {string} code @param {readonly { ranges: readonly { startOffset: number, endOffset: number, count: number }[] }[]} functions */
+function ranOf(code, functions) {
+  const ran = Array.from({ length: code.length }, () => true);
+  // An inner range says it more exactly than the one around it.
+  const ranges = functions
+    .flatMap((one) => one.ranges)
+    .sort((a, b) => b.endOffset - b.startOffset - (a.endOffset - a.startOffset));
+  for (const { startOffset, endOffset, count } of ranges) ran.fill(count > 0, startOffset, endOffset);
+  return code
+    .split('')
+    .filter((_, at) => ran[at])
+    .join('');
 }
 
 /**
