@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .required {
+    flex: none;
     padding: 2px 8px;
     border: 1px solid currentcolor;
     border-radius: 4px;
@@ -45,7 +46,7 @@ export const styles = css`
   .item {
     display: flex;
     align-items: flex-start;
-    gap: 12px;
+    gap: 8px;
     min-block-size: 48px;
     padding: 10px 8px;
     border-block-end: 1px solid var(--_line);
