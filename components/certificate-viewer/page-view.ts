@@ -41,7 +41,7 @@ export function pageView({ words, page, pages, picture, lines, turnTo }: PageVie
         ? nothing
         : html`<details part="text">
             <summary>${words.text}</summary>
-            ${lines.length > 0 ? lines.map((line) => html`<p class="line">${line}</p>`) : html`<p>${words.noText}</p>`}
+            ${lines.length > 0 ? lines.map((line) => html`<p class="line" lang="ja">${line}</p>`) : html`<p>${words.noText}</p>`}
           </details>`
     }
   `;

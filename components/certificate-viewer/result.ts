@@ -60,7 +60,8 @@ function readValue(
 ): unknown {
   const { scheme, name, day } = reading;
   if (about === 'scheme' && scheme.status === 'read') return kit.scheme[scheme.value];
-  if (about === 'name' && name.status === 'read') return name.value;
+  if (about === 'name' && name.status === 'read')
+    return html`<span lang=${/[぀-鿿]/.test(name.value) ? 'ja' : nothing}>${name.value}</span>`;
   // Neither of the two styles is to be broken in its middle.
   if (about === 'day' && day.status === 'read')
     return words.day(day.value).map((style) => html`<span class="whole">${style}</span> `);

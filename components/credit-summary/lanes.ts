@@ -24,5 +24,8 @@ export function totalLane(classroom: number | undefined, practical: number | und
   const scale = 100 / Math.max(required, (classroom ?? 0) + (practical ?? 0));
   const seam = (classroom ?? 0) * scale;
   const end = seam + (practical ?? 0) * scale;
-  return lanes([segment(0, practical ? seam - 1 : seam, 'classroom'), segment(seam, end, 'practical')], end === 0);
+  return lanes(
+    [segment(0, practical ? seam - 1 : seam, 'classroom'), segment(seam, end, 'practical')],
+    end === 0,
+  );
 }

@@ -1,7 +1,10 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { ApplicationReview } from '#core/applications';
 import type { ApplicationMoreWords } from '../../words/application-status/more/words';
 import { textIn } from '../row';
+
+/** Among English words a voice must know it. */
+const isJapanese = (text: string) => /[぀-鿿]/.test(text);
 
 /** The text is the portal's or a file's: shown as text, in its own direction, whatever it holds. */
 export function reasonOfReturn({ counts }: ApplicationReview, more: ApplicationMoreWords) {
@@ -9,7 +12,7 @@ export function reasonOfReturn({ counts }: ApplicationReview, more: ApplicationM
   return html`
     <div part="reason" class="returned">
       <p class="title">${more.returnReason}</p>
-      ${reason ? html`<p class="stated"><bdi>${reason}</bdi></p>` : html`<p>${more.returnReasonNotKnown}</p>`}
+      ${reason ? html`<p class="stated"><bdi lang=${isJapanese(reason) ? 'ja' : nothing}>${reason}</bdi></p>` : html`<p>${more.returnReasonNotKnown}</p>`}
     </div>
   `;
 }
