@@ -46,7 +46,7 @@ export const styles = css`
   .item {
     display: flex;
     align-items: flex-start;
-    gap: 8px;
+    gap: 10px;
     min-block-size: 48px;
     padding: 10px 8px;
     border-block-end: 1px solid var(--_line);
@@ -71,7 +71,7 @@ export const styles = css`
   }
   .item input {
     flex: none;
-    inline-size: max(28px, 1.25em);
+    inline-size: max(26px, 1.25em);
     /* Beside the first line. */
     block-size: 1lh;
     margin: 0;
