@@ -46,7 +46,7 @@ export const styles = css`
   .item {
     display: flex;
     align-items: flex-start;
-    gap: 10px;
+    gap: 12px;
     min-block-size: 48px;
     padding: 10px 8px;
     border-block-end: 1px solid var(--_line);
@@ -71,7 +71,7 @@ export const styles = css`
   }
   .item input {
     flex: none;
-    inline-size: max(26px, 1.25em);
+    inline-size: max(28px, 1.25em);
     /* Beside the first line. */
     block-size: 1lh;
     margin: 0;
@@ -125,7 +125,9 @@ export const styles = css`
     }
   }
   @container (inline-size < 26em) {
+    /* A gap so narrow that 「1歳6か月児」 just fits into a phone of 320 px. */
     .item {
+      gap: 8px;
       padding-inline: 0;
     }
     .tally {

@@ -191,6 +191,8 @@ describe('a certificate that can be read', () => {
     await until(() => textOf(viewer).includes('Something does not agree with the record'));
     ok(textOf(viewer).includes('no proof that the certificate is genuine'));
     ok(textOf(viewer).includes('Fri, 24 October 2025 (Reiwa 7)'), textOf(viewer));
+    const japanese = inside(viewer, '[lang=ja]').map((part) => part.textContent);
+    ok(japanese.includes('見本花子') && japanese.includes('修 了 証'), `read as Japanese: ${japanese}`);
     ok(!/[ぁ-ん]/.test(one(viewer, '[part=controls]').textContent ?? ''));
     await accessible(viewer);
   });

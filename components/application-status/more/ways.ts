@@ -1,10 +1,8 @@
 import { html, nothing } from 'lit';
 import type { ApplicationReview } from '#core/applications';
 import type { ApplicationMoreWords } from '../../words/application-status/more/words';
+import { isJapanese } from '../../words/language';
 import { textIn } from '../row';
-
-/** Among English words a voice must know it. */
-const isJapanese = (text: string) => /[぀-鿿]/.test(text);
 
 /** The text is the portal's or a file's: shown as text, in its own direction, whatever it holds. */
 export function reasonOfReturn({ counts }: ApplicationReview, more: ApplicationMoreWords) {
