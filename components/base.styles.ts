@@ -114,7 +114,8 @@ export const base = css`
     .sign::before {
       color: Canvas;
     }
-    :focus-visible {
+    :focus-visible,
+    .button:has(:focus-visible) {
       outline-color: Highlight;
     }
   }

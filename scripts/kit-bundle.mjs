@@ -31,8 +31,9 @@ export function shrinkTemplates() {
           if (tag.type !== 'Identifier' || !TAGS.has(tag.name)) return;
           for (const [index, { start, end, value }] of quasi.quasis.entries()) {
             let text = tag.name === 'css' ? shrinkCss(value.raw) : shrinkHtml(value.raw);
-            // Nothing stands before the first tag or after the last one.
-            if (index === 0) text = text.replace(/^ (?=<)/, '');
+            // Nothing stands before the first tag or after the last one. A space on the tag's own line is meant: it parts
+            // two words.
+            if (index === 0 && /^\s*\n/.test(value.raw)) text = text.replace(/^ (?=<)/, '');
             if (index === quasi.quasis.length - 1) text = text.replace(/(>) $/, '$1');
             // Some parsers count the back ticks and braces in: keep what surrounds the raw text.
             const from = code.indexOf(value.raw, start);

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .required {
+    flex: none;
     padding: 2px 8px;
     border: 1px solid currentcolor;
     border-radius: 4px;
@@ -124,7 +125,9 @@ export const styles = css`
     }
   }
   @container (inline-size < 26em) {
+    /* A gap so narrow that 「1歳6か月児」 just fits into a phone of 320 px. */
     .item {
+      gap: 8px;
       padding-inline: 0;
     }
     .tally {

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { isJapanese } from '../words/language';
 import type { Group, Item, Wording } from './groups';
 
 /** A group as a fieldset. What the filter hides stays in the document: paper shows it, and its tick counts. */
@@ -19,4 +20,4 @@ export const fieldset = (group: Group, hit: (item: Item) => boolean, lang: strin
 const wording = ({ label, term }: Wording, lang: string) =>
   term
     ? html`${label} <span class="term" lang="ja">${term}</span>`
-    : html`<bdi lang=${lang === 'en' && /[぀-鿿]/.test(label) ? 'ja' : nothing}>${label}</bdi>`;
+    : html`<bdi lang=${lang === 'en' && isJapanese(label) ? 'ja' : nothing}>${label}</bdi>`;

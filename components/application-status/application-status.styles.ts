@@ -29,12 +29,12 @@ export const styles = css`
     padding-inline: 4px;
     text-align: center;
   }
-  /* The line from the step before. */
-  .steps li + li::before {
+  /* The line to the step after. */
+  .steps li:not(:last-child)::before {
     content: '';
     position: absolute;
     inset-block-start: 1em;
-    inset-inline: calc(1.2em - 50%) calc(50% + 1.2em);
+    inset-inline: calc(50% + 1.2em) calc(1.2em - 50%);
     border-block-start: 2px solid var(--_edge);
   }
   .number {
@@ -65,10 +65,9 @@ export const styles = css`
       padding: 0 0 14px;
       text-align: start;
     }
-    .steps li + li::before {
-      inset-block: -14px auto;
+    .steps li:not(:last-child)::before {
+      inset-block: 2.2em 0;
       inset-inline: 1em auto;
-      block-size: 12px;
       border-inline-start: 2px solid var(--_edge);
       border-block-start: 0;
     }

@@ -14,14 +14,19 @@ export type PageView = {
 
 /** One page as a picture, with its text for those who cannot see it, and the way to the other pages. */
 export function pageView({ words, page, pages, picture, lines, turnTo }: PageView) {
+  // Never disabled: at the first and the last page a disabled button would let go of the focus.
+  const turn = (label: string, to: number) => {
+    const there = to >= 1 && to <= pages;
+    return html`<button type="button" aria-disabled=${there ? nothing : 'true'} @click=${() => there && turnTo(to)}>${label}</button>`;
+  };
   return html`
     ${
       pages > 1
-        ? html`<nav part="navigation" class="pages">
-            <button type="button" ?disabled=${page === 1} @click=${() => turnTo(page - 1)}>${words.previous}</button>
+        ? html`<div part="navigation" class="pages">
+            ${turn(words.previous, page - 1)}
             <span role="status">${words.page(page, pages)}</span>
-            <button type="button" ?disabled=${page === pages} @click=${() => turnTo(page + 1)}>${words.next}</button>
-          </nav>`
+            ${turn(words.next, page + 1)}
+          </div>`
         : nothing
     }
     ${
@@ -36,7 +41,7 @@ export function pageView({ words, page, pages, picture, lines, turnTo }: PageVie
         ? nothing
         : html`<details part="text">
             <summary>${words.text}</summary>
-            ${lines.length > 0 ? lines.map((line) => html`<p class="line">${line}</p>`) : html`<p>${words.noText}</p>`}
+            ${lines.length > 0 ? lines.map((line) => html`<p class="line" lang="ja">${line}</p>`) : html`<p>${words.noText}</p>`}
           </details>`
     }
   `;

@@ -1,8 +1,9 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Outcome } from '#core/assessment';
 import type { CertificateCheck, CertificateCheckStep, CertificateReading } from '#core/certificate';
 import { signs } from '../signs';
 import type { CertificateReadingWords } from '../words/certificate-reading/words';
+import { isJapanese } from '../words/language';
 import type { Words } from '../words/words';
 
 const states: Readonly<Record<CertificateCheckStep['outcome'], Outcome>> = {
@@ -60,7 +61,8 @@ function readValue(
 ): unknown {
   const { scheme, name, day } = reading;
   if (about === 'scheme' && scheme.status === 'read') return kit.scheme[scheme.value];
-  if (about === 'name' && name.status === 'read') return name.value;
+  if (about === 'name' && name.status === 'read')
+    return html`<span lang=${isJapanese(name.value) ? 'ja' : nothing}>${name.value}</span>`;
   // Neither of the two styles is to be broken in its middle.
   if (about === 'day' && day.status === 'read')
     return words.day(day.value).map((style) => html`<span class="whole">${style}</span> `);

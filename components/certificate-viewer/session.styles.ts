@@ -63,6 +63,11 @@ export const styles = css`
     gap: 8px 16px;
     font-variant-numeric: tabular-nums;
   }
+  [aria-disabled] {
+    border-color: var(--_line);
+    color: var(--_edge);
+    cursor: default;
+  }
   .page {
     max-inline-size: 720px;
     min-block-size: 12em;
@@ -85,6 +90,17 @@ export const styles = css`
     opacity: 0;
     pointer-events: none;
   }
+  /* Both buttons in one line, and above them where they lead from. */
+  @container (inline-size < 26em) {
+    .pages span {
+      order: -1;
+      flex: 100%;
+    }
+    .pages button {
+      flex: 1;
+      padding-inline: 4px;
+    }
+  }
   @container (inline-size < 34em) {
     .row {
       display: flex;
@@ -105,6 +121,10 @@ export const styles = css`
   @media (forced-colors: active) {
     .fault {
       border-inline-start-color: Highlight;
+    }
+    [aria-disabled] {
+      border-color: GrayText;
+      color: GrayText;
     }
   }
   /* On paper the certificate itself, as large as the sheet allows. */

@@ -138,10 +138,15 @@ export class CertificateSession {
     const { opened } = this;
     if (opened === undefined) return nothing;
     const words = certificateReadingWords(kit.lang);
+    // The button goes with the certificate: the focus would be lost.
+    const close = () => {
+      this.host.renderRoot.querySelector('input')?.focus();
+      onClose();
+    };
     return html`
       <button type="button" @click=${() => this.print(opened, words.fileName)}>${words.print}</button>
       <button type="button" @click=${() => saveFile(opened.file, words.fileName)}>${words.save}</button>
-      <button type="button" @click=${onClose}>${words.close}</button>
+      <button type="button" @click=${close}>${words.close}</button>
     `;
   }
 

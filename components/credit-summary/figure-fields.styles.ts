@@ -7,9 +7,15 @@ export const fieldStyles = css`
     flex-wrap: wrap;
     gap: 12px 32px;
   }
+  /* The ring of the field stays off its label, and off what is wrong. */
   .field label {
     display: block;
+    margin-block-end: 5px;
     font-weight: 700;
+    line-height: 1.4;
+  }
+  .fault:not(:empty) {
+    margin-block-start: 5px;
   }
   .field {
     max-inline-size: 100%;

@@ -66,10 +66,10 @@ function field(
           autocomplete="off"
           value=${units === undefined ? '' : formatUnits(units)}
           aria-invalid=${fault ? 'true' : 'false'}
-          aria-describedby="${part}-fault"
+          aria-describedby="${part}-unit ${part}-fault"
           @input=${typed}
         />
-        ${own.unit}
+        <span id="${part}-unit">${own.unit}</span>
       </span>
       <p id="${part}-fault" class="fault">${fault ? own.fault(fault, steps[part]) : nothing}</p>
     </div>

@@ -27,14 +27,20 @@ export function controls({ lang, controls, hasRecord, storage, onFile, onSave, o
     // The same file may be chosen again after it was mended.
     input.value = '';
   };
+  // The button goes with what it erases: the focus would be lost.
+  const erase = ({ currentTarget }: Event) => {
+    if (currentTarget instanceof Element)
+      currentTarget.closest('.controls')?.querySelector<HTMLElement>('[role=status]')?.focus();
+    onErase();
+  };
   return html`
     <div part="controls" class="controls" lang=${lang}>
       <div class="buttons">
         ${controls ? files() : nothing}
-        ${storage === 'kept' ? html`<button type="button" @click=${onErase}>${words.erase}</button>` : nothing}
+        ${storage === 'kept' ? html`<button type="button" @click=${erase}>${words.erase}</button>` : nothing}
       </div>
       ${controls ? html`<p class="quiet">${words.drop}${words.staysHere}</p>` : nothing}
-      <p class="quiet" role="status">${storageSentence()}</p>
+      <p class="quiet" role="status" tabindex="-1">${storageSentence()}</p>
     </div>
   `;
 

@@ -42,5 +42,8 @@ export const furnitureStyles = css`
     .controls {
       display: none;
     }
+    .problems {
+      break-inside: avoid;
+    }
   }
 `;

@@ -2,6 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ja } from './ja';
 import type { Words } from './words';
 
+/** Whether a text that comes from outside holds kana or kanji: among English words a voice must know it. */
+export const isJapanese = (text: string): boolean => /[぀-鿿]/.test(text);
+
 /** The `lang` of the nearest ancestor that states one, across shadow roots; the page's language decides. */
 export function nearestLang(element: Element): string {
   let node: Element | null = element;

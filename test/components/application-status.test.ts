@@ -275,6 +275,7 @@ describe('<kakari-application-status>', () => {
       const element = await shown([application(friday, 'returned', { reason })]);
       equal(all(element, '[part=reason] :is(img, b)').length, 0);
       equal(root(element).querySelector('[part=reason] bdi')?.textContent, reason);
+      equal(root(element).querySelector('[part=reason] bdi')?.getAttribute('lang'), 'ja');
       await accessible(element);
     });
 

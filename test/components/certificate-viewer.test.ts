@@ -191,6 +191,8 @@ describe('a certificate that can be read', () => {
     await until(() => textOf(viewer).includes('Something does not agree with the record'));
     ok(textOf(viewer).includes('no proof that the certificate is genuine'));
     ok(textOf(viewer).includes('Fri, 24 October 2025 (Reiwa 7)'), textOf(viewer));
+    const japanese = inside(viewer, '[lang=ja]').map((part) => part.textContent);
+    ok(japanese.includes('見本花子') && japanese.includes('修 了 証'), `read as Japanese: ${japanese}`);
     ok(!/[ぁ-ん]/.test(one(viewer, '[part=controls]').textContent ?? ''));
     await accessible(viewer);
   });
@@ -244,12 +246,25 @@ describe('several pages', () => {
     ok(inkIn(await picture(viewer), 'certificate') > 0.02);
     button(viewer, '次のページ').focus();
     await sendKeys({ press: 'Enter' });
-    await until(() => one(viewer, 'nav [role=status]').textContent === '3 / 3ページ');
-    ok(button(viewer, '次のページ').disabled);
+    const place = () => one(viewer, '[part=navigation] [role=status]').textContent;
+    await until(() => place() === '3 / 3ページ');
+    const next = button(viewer, '次のページ');
+    equal(next.ariaDisabled, 'true');
+    equal(viewer.shadowRoot?.activeElement, next, 'at the last page the focus stays');
+    await sendKeys({ press: 'Enter' });
+    equal(place(), '3 / 3ページ');
     ok(inkIn(await picture(viewer), 'certificate') < 0.02, 'the page was not turned');
     equal(one(viewer, '[part=page]').getAttribute('aria-label'), 'PDFの表示、3ページ中3ページ目');
     equal(inside(viewer, '[part=text] .line')[0]?.textContent, '送付状');
     await accessible(viewer);
+  });
+
+  it('closed by keyboard, leave the focus where another one is opened', async () => {
+    const { viewer } = await show(await certificateFile('western'));
+    button(viewer, '閉じる').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => inside(viewer, '[part=steps] li').length === 5);
+    equal(viewer.shadowRoot?.activeElement, one(viewer, 'input[type=file]'));
   });
 });
 

@@ -1,6 +1,7 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { ApplicationReview } from '#core/applications';
 import type { ApplicationMoreWords } from '../../words/application-status/more/words';
+import { isJapanese } from '../../words/language';
 import { textIn } from '../row';
 
 /** The text is the portal's or a file's: shown as text, in its own direction, whatever it holds. */
@@ -9,7 +10,7 @@ export function reasonOfReturn({ counts }: ApplicationReview, more: ApplicationM
   return html`
     <div part="reason" class="returned">
       <p class="title">${more.returnReason}</p>
-      ${reason ? html`<p class="stated"><bdi>${reason}</bdi></p>` : html`<p>${more.returnReasonNotKnown}</p>`}
+      ${reason ? html`<p class="stated"><bdi lang=${isJapanese(reason) ? 'ja' : nothing}>${reason}</bdi></p>` : html`<p>${more.returnReasonNotKnown}</p>`}
     </div>
   `;
 }

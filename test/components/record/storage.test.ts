@@ -72,6 +72,8 @@ describe('<kakari-record>: the storage of this browser', () => {
     equal(root(element).activeElement, erase);
     erase?.click();
     equal(localStorage.length, 0);
+    await until(() => !button(element, '保存した記録を消す'));
+    equal(root(element).activeElement?.textContent, '保存した記録を消しました。', 'the focus is lost');
   });
 
   it('keeps figures, ticks and dates, never a name, a number or a free text', async () => {

@@ -1,0 +1,63 @@
+import { define } from '#components/define';
+import { assess, type Figures } from '#core/index';
+import { afterEach, describe, equal, it, mount, ok, unmountAll } from '../support/elements';
+import { until, within } from '../support/records';
+
+define();
+afterEach(unmountAll);
+
+async function summaryOf(figures: Figures, editable = false) {
+  const element = document.createElement('kakari-credit-summary');
+  element.editable = editable;
+  element.assessment = assess(figures, { on: '2025-12-01' });
+  await mount(element);
+  await until(() => within(element, '[part=figures]'));
+  return element;
+}
+
+describe('<kakari-credit-summary>: the bar of the total', () => {
+  /** From and to of each part in its hundredths. */
+  const parts = async (classroomUnits: number, practicalUnits: number) => {
+    const lanes = (await summaryOf({ classroomUnits, practicalUnits })).shadowRoot?.querySelectorAll('.lane');
+    return [...(lanes?.[2]?.querySelectorAll('rect') ?? [])].map(({ classList, x, width }) => ({
+      kind: classList.value,
+      from: x.baseVal.value,
+      to: x.baseVal.value + width.baseVal.value,
+    }));
+  };
+
+  it('parts the two by a gap, since their colours may be one', async () => {
+    for (const [classroom, practical] of [
+      [1.5, 5],
+      [10, 5],
+      [568.5, 5],
+    ] as const) {
+      const [first, second, ...more] = await parts(classroom, practical);
+      ok(first?.kind === 'classroom' && second?.kind === 'practical' && more.length === 0);
+      ok(second.from - first.to >= 0.9, `${classroom}/${practical}: no gap`);
+      ok(second.to - second.from > 0.5, `${classroom}/${practical}: the short one cannot be seen`);
+    }
+  });
+
+  it('has no gap where there is one part alone', async () => {
+    equal(await parts(568.5, 0), [{ kind: 'classroom', from: 0, to: 100 }]);
+    equal(await parts(0, 5), [{ kind: 'practical', from: 0, to: 50 }]);
+  });
+});
+
+describe('<kakari-credit-summary editable>', () => {
+  it('fields are read with their unit, and with what is wrong', async () => {
+    const element = await summaryOf({}, true);
+    await until(() => within(element, '#classroom'));
+    const input = within(element, '#classroom') as HTMLInputElement;
+    const described = () =>
+      (input.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => within(element, `#${id}`)?.textContent)
+        .join('');
+    equal(described(), '単位');
+    input.value = '3.2';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await until(() => described() === '単位0.5単位きざみで入力してください。');
+  });
+});
