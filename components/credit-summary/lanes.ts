@@ -18,14 +18,17 @@ export function lane(units: number | undefined, required: number, kind: 'classro
 
 /**
  * Both parts in one bar, against the required sum or, beyond it, in proportion to each other. A gap parts them: on paper,
- * in forced colours and beside a green accent both have one colour. It is the longer part's, or a short one would vanish.
+ * in forced colours and beside a green accent both have one colour. A short part keeps half of itself, or it would vanish.
  */
 export function totalLane(classroom: number | undefined, practical: number | undefined, required: number) {
   const scale = 100 / Math.max(required, (classroom ?? 0) + (practical ?? 0));
   const seam = (classroom ?? 0) * scale;
   const end = seam + (practical ?? 0) * scale;
   return lanes(
-    [segment(0, practical ? seam - 1 : seam, 'classroom'), segment(seam, end, 'practical')],
+    [
+      segment(0, practical ? Math.max(seam - 1, seam / 2) : seam, 'classroom'),
+      segment(seam, end, 'practical'),
+    ],
     end === 0,
   );
 }

@@ -39,6 +39,12 @@ describe('<kakari-credit-summary>: the bar of the total', () => {
     }
   });
 
+  it('leaves something of a part that is shorter than the gap', async () => {
+    const [first, second] = await parts(0.5, 80);
+    ok(first?.kind === 'classroom' && second?.kind === 'practical');
+    ok(first.to > 0.2 && second.from > first.to, 'the short one cannot be seen');
+  });
+
   it('has no gap where there is one part alone', async () => {
     equal(await parts(568.5, 0), [{ kind: 'classroom', from: 0, to: 100 }]);
     equal(await parts(0, 5), [{ kind: 'practical', from: 0, to: 50 }]);
