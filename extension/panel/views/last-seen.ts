@@ -25,5 +25,5 @@ export const lastSeen: PanelView<'my-page' | 'training-home'> = (_, { words, rem
         : nothing
     }
   `;
-  return { line: words.lastSeen, body };
+  return { line: figures ? words.lastSeen : words.lastSeenApplications, body };
 };

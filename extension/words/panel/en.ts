@@ -17,6 +17,7 @@ export const panelEn: PanelWords = {
   },
   progress: 'Your application',
   lastSeen: 'Figures seen before',
+  lastSeenApplications: 'Your application as seen before',
   readAt: (time) => `Figures of this page (${time}).`,
   shownAt: (time) => `Figures shown on ${time}. See MAMIS for the present ones.`,
   tallyTitle: 'Activities chosen',

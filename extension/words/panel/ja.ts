@@ -17,6 +17,7 @@ export const panelJa: PanelWords = {
   },
   progress: '申請の状況',
   lastSeen: '前に表示された単位数',
+  lastSeenApplications: '前に表示された申請の状況',
   readAt: (time) => `この画面の値です（${time}）。`,
   shownAt: (time) => `${time} に表示された値です。今の値は MAMIS の画面でご確認ください。`,
   tallyTitle: '選んだ項目',

@@ -9,6 +9,7 @@ export type PanelWords = {
   /** In the bar, on the history list and where only earlier figures are known. */
   readonly progress: string;
   readonly lastSeen: string;
+  readonly lastSeenApplications: string;
   readonly readAt: (time: string) => string;
   readonly shownAt: (time: string) => string;
   readonly tally: (count: number, perActivity: string, units: string) => string;
