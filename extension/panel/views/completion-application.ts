@@ -18,7 +18,7 @@ export const completionApplication: PanelView<'completion-application'> = (page,
     <kakari-credit-summary
       heading-level="2"
       .assessment=${assessment}
-      .provenance=${words.readAt(shortTime(new Date(Date.now()).toISOString()))}
+      .provenance=${words.readAt(shortTime(new Date(Date.now()).toISOString(), context.lang))}
     ></kakari-credit-summary>
     ${assessment.practical.outcome === 'met' ? nothing : planOf(context)}
   `;

@@ -12,6 +12,7 @@ export type PanelWords = {
   readonly lastSeenApplications: string;
   readonly readAt: (time: string) => string;
   readonly shownAt: (time: string) => string;
+  readonly applicationsShownAt: (time: string) => string;
   readonly tally: (count: number, perActivity: string, units: string) => string;
   readonly tallyTotal: (units: string) => string;
   readonly tallyTitle: string;
