@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { features } from '#extension/features/index';
 import { shortTime } from '#extension/panel/clock';
@@ -22,6 +23,19 @@ describe('every sentence', () => {
     const [japanese, english] = [sentences(ja, ''), sentences(en, '')];
     expect(english.map(([path]) => path)).toEqual(japanese.map(([path]) => path));
     for (const [path, text] of [...japanese, ...english]) expect(text, path).not.toBe('');
+  });
+});
+
+describe('everything that may be stored (docs/privacy.md)', () => {
+  const tables = readFileSync('docs/privacy.md', 'utf8')
+    .split(/^### What is kept in/m)
+    .slice(1)
+    .join('');
+  const keys = [...tables.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, key = '']) => key);
+
+  it.each([ja, en])('has words on the options page, in $lang', ({ options }) => {
+    expect(keys).toEqual(expect.arrayContaining(['planned-activities', 'proxy']));
+    expect(keys.filter((key) => !(key in options.stored.things))).toEqual([]);
   });
 });
 
