@@ -104,6 +104,7 @@ describe.each([
     await expect.poll(bar).toBe('要件を満たしています');
     expect(await figures()).toEqual(['568.5単位', '15単位', '583.5単位']);
     await expect.poll(async () => (await marksOn(page)).join()).toContain('要件を満たしています');
+    expect(await frame()?.locator('.click').textContent()).toContain('「申請する」を押します');
   });
 
   test('applied: the history tells where it stands, and another application would be a duplicate', async () => {
@@ -142,6 +143,9 @@ describe.each([
 
   test('approved: the way to the certificate, and the certificate in the viewer', async () => {
     await page.goto(`${PORTAL}${base}/staff/application?id=1`);
+    // What was sent has the same figures; nobody is told to send it again.
+    await expect.poll(bar).toBe('要件を満たしています');
+    expect(await frame()?.locator('.click').count()).toBe(0);
     await page.click('#approve');
     await page.waitForTimeout(300);
     await page.goto(`${PORTAL}${base}/training/history?search=1&scheme=reporting-training&status=approved`);
