@@ -16,8 +16,11 @@ export function upgrade(place: Element): void {
   place.setAttribute('data-kakari-upgraded', '');
   const own = attributesOf(tag);
   if (own === undefined) {
+    const names = Object.keys(elements).map((each) => each.slice('kakari-'.length));
     // biome-ignore lint/suspicious/noConsole: the page's author sees which name was mistyped
-    console.warn(`kakari: there is no <${tag}>; the page's own content stays.`);
+    console.warn(
+      `kakari: data-kakari="${place.getAttribute('data-kakari')}" is none of ${names.join(', ')}; the page's own content stays.`,
+    );
     return;
   }
   const ofRecord = attributesOf('kakari-record');

@@ -165,7 +165,7 @@ export class RecordKeeper {
     const problems = this.#problems;
     const furniture = this.#furniture;
     return html`
-      ${problems.length > 0 ? furniture?.problemList(problems, lang) : nothing}
+      ${problems.length > 0 ? furniture?.problemList(problems, lang, this.#lastGood.from !== 'none') : nothing}
       ${this.#unavailable ? html`<p>${unavailable}</p>` : nothing}
     `;
   }

@@ -1,10 +1,10 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { RecordProblem } from '#core/record';
 import { recordWords } from '../words/record/index';
 import type { RecordWords } from '../words/record/words';
 
-/** Which field was refused and why. */
-export function problemList(problems: readonly RecordProblem[], lang: 'ja' | 'en') {
+/** Which field was refused and why. @param hasRecord whether an earlier record is still shown */
+export function problemList(problems: readonly RecordProblem[], lang: 'ja' | 'en', hasRecord: boolean) {
   const words = recordWords(lang);
   return html`
     <div part="problems" class="problems">
@@ -12,7 +12,7 @@ export function problemList(problems: readonly RecordProblem[], lang: 'ja' | 'en
       <ul>
         ${problems.map((problem) => html`<li><b>${placeOf(problem, words)}</b>　${sentenceOf(problem, words)}</li>`)}
       </ul>
-      <p>${words.keptLast}</p>
+      ${hasRecord ? html`<p>${words.keptLast}</p>` : nothing}
     </div>
   `;
 }

@@ -17,6 +17,9 @@ const fallback: Readonly<Record<string, string>> = {
   'certificate-viewer': '修了証は、MAMIS の「認定証・修了証ダウンロード」から取得できます。',
 };
 
+const forAdministrator = '<!-- 管理者：サイト全体に一度だけ -->';
+const forAuthor = '<!-- 投稿者：「カスタム HTML」ブロックに -->';
+
 /** The code to paste. `base` is where the association put the kit. */
 export function snippetOf(choices: Choices, base: string): string {
   const head = [
@@ -24,8 +27,9 @@ export function snippetOf(choices: Choices, base: string): string {
     `<script type="module" src="${base}kakari.js"></script>`,
     ...(choices.accent ? [`<style>:root { --kakari-accent: ${choices.accent}; }</style>`] : []),
   ];
-  const body = choices.way === 'tags' ? tags(choices) : divs(choices);
-  return [...head, ...body].join('\n');
+  if (choices.way === 'tags') return [...head, ...tags(choices)].join('\n');
+  // A post would lose script and style sheet: they are the administrator's to place.
+  return [forAdministrator, ...head, forAuthor, ...divs(choices)].join('\n');
 }
 
 function tags({ widgets, editable, controls, storage }: Choices): string[] {
@@ -37,14 +41,18 @@ function tags({ widgets, editable, controls, storage }: Choices): string[] {
   return [provider.filter(Boolean).join(''), ...each, '</kakari-record>'];
 }
 
+/** Several share one record around them, as the tags do: each with a record of its own would not know what the others hold. */
 function divs({ widgets, editable, controls, storage }: Choices): string[] {
-  return widgets.map((name) => {
+  const ofRecord = [controls && ' data-controls', storage && ' data-storage="local"'];
+  const alone = widgets.length === 1;
+  const each = widgets.map((name) => {
     const attributes = [
       ` data-kakari="${name}"`,
       editable && name === 'credit-summary' && ' data-editable',
-      controls && ' data-controls',
-      storage && ' data-storage="local"',
+      ...(alone ? ofRecord : []),
     ];
     return `<div${attributes.filter(Boolean).join('')}><p>${fallback[name] ?? ''}</p></div>`;
   });
+  if (alone) return each;
+  return [`<div${[' data-kakari="record"', ...ofRecord].filter(Boolean).join('')}>`, ...each, '</div>'];
 }

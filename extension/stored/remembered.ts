@@ -12,15 +12,26 @@ const most = 50;
 
 export const remembered = storedItem<All>('remembered', check, () => ({}));
 
-export async function remember(digest: string, seen: RememberedPhysician): Promise<RememberedPhysician> {
-  const all = await remembered.readSurely();
-  const now = { ...all[digest], ...seen };
-  const { [digest]: _, ...others } = all;
-  // The newest stand last.
-  const kept = Object.entries(others).slice(-(most - 1));
-  await remembered.write({ ...Object.fromEntries(kept), [digest]: now });
-  return now;
-}
+/**
+ * Keeps what a page told of a physician beside what is known of them. One after the other: two tabs may tell at once, and
+ * the one that writes last must have read what the other wrote.
+ * @param news what is new, from what is known; undefined for nothing: then nothing is written
+ * @returns what is known now; null where that is nothing
+ */
+export const remember = (
+  digest: string,
+  news: (known: RememberedPhysician) => RememberedPhysician | undefined,
+): Promise<RememberedPhysician | null> =>
+  navigator.locks.request('kakari-remembered', async () => {
+    const { [digest]: known, ...others } = await remembered.readSurely();
+    const told = news(known ?? {});
+    if (told === undefined) return known ?? null;
+    const now = { ...known, ...told };
+    // The newest stand last.
+    const kept = Object.entries(others).slice(-(most - 1));
+    await remembered.write({ ...Object.fromEntries(kept), [digest]: now });
+    return now;
+  });
 
 function check(value: unknown): All | undefined {
   if (!isObject(value)) return undefined;

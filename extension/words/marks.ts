@@ -2,22 +2,29 @@ import { headlineJa } from '#components/words/headline';
 import { headlineEn } from '#components/words/headline-en';
 
 const ja = {
+  lang: 'ja' as 'ja' | 'en',
   headline: headlineJa,
   sumOnly: '\n（合計の「単位充足」は合計だけの判定です）',
+  /** With the time of the list they were read in. */
   duplicate: {
-    pending: '承認待ちの申請があります。もう一度申請しても重複になるだけです。',
-    approved: '承認済の申請があります。もう一度申請しても重複になるだけです。',
+    pending: (seenAt: string) =>
+      `承認待ちの申請があります（${seenAt} に表示）。承認待ちの間は、もう一度申請しても重複になるだけです。`,
+    approved: (seenAt: string) =>
+      `承認済の申請があります（${seenAt} に表示）。もう一度申請しても重複になるだけです。`,
   },
 };
 
 export type MarkWords = typeof ja;
 
 const en: MarkWords = {
+  lang: 'en',
   headline: headlineEn,
   sumOnly: '\n(the total’s 単位充足 tests the sum alone)',
   duplicate: {
-    pending: 'An application is waiting for approval. Another one would only be a duplicate.',
-    approved: 'An application is approved. Another one would only be a duplicate.',
+    pending: (seenAt) =>
+      `An application was waiting for approval (shown ${seenAt}). While it waits, another one would only be a duplicate.`,
+    approved: (seenAt) =>
+      `An application is approved (shown ${seenAt}). Another one would only be a duplicate.`,
   },
 };
 

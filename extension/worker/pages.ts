@@ -1,5 +1,5 @@
 import { today } from '#components/today';
-import { type Application, assess, headlineOf, reviewApplications } from '#core/index';
+import { assess, headlineOf, reviewApplications } from '#core/index';
 import type { Visit } from '../features/feature';
 import { shownOn } from '../features/index';
 import { noteFailure } from '../overlay/health';
@@ -25,8 +25,9 @@ import { digestOf } from '../stored/digest';
 import { remember, remembered } from '../stored/remembered';
 import { effectiveSettings, type Settings, valuesOf } from '../stored/settings';
 import { type MarkWords, markWords } from '../words/marks';
+import { seenTime } from '../words/time';
 import { waitingWords } from '../words/waiting/index';
-import { rememberedApplications } from './remembered-applications';
+import { seenOn, tellsOfPhysician } from './seen-on';
 
 /**
  * What a page tells is kept for later pages of the same physician: figures and dates under a digest. A page without a
@@ -38,8 +39,9 @@ async function takePage(
 ): Promise<RememberedPhysician | null> {
   if (page === null || registrationNumber === undefined) return null;
   const digest = await digestOf(registrationNumber);
-  const seen = seenOn(page, new Date(Date.now()).toISOString());
-  return seen ? await remember(digest, seen) : ((await remembered.read())[digest] ?? null);
+  if (!tellsOfPhysician(page)) return (await remembered.read())[digest] ?? null;
+  const at = new Date(Date.now()).toISOString();
+  return await remember(digest, (known) => seenOn(page, known, at));
 }
 
 /** What a page means, and what was seen of its physician before; of the staff's list what waits, and no applicant. */
@@ -61,12 +63,12 @@ export async function answerPage({ page, remembered: known, queue }: PageForFram
   const waiting = await waitingLine(page.kind);
   const words = markWords(language === 'auto' ? uiLanguage() : language);
   const verdict = verdictOn(page, words);
-  const duplicateOf = page.kind === 'completion-application' ? duplicateIn(known) : undefined;
+  const duplicateOf = page.kind === 'completion-application' ? duplicateIn(known, words.lang) : undefined;
   const visit: Visit = {
     page,
     remembered: known?.figures !== undefined || known?.applications !== undefined,
     ...(verdict && { verdict }),
-    ...(duplicateOf && { duplicate: words.duplicate[duplicateOf] }),
+    ...(duplicateOf && { duplicate: words.duplicate[duplicateOf.state](duplicateOf.seenAt) }),
     ...(waiting && { waiting }),
     ...(queue &&
       page.kind === 'approval-queue' && { ages: agesOf(queue, page.applications.length, language) }),
@@ -110,26 +112,13 @@ function verdictOn(page: PortalPage, words: MarkWords): Sign | undefined {
   return { text, state: assessment.outcome };
 }
 
-/** Words as in core: the review says whether one more would only be a duplicate. */
-function duplicateIn(known: RememberedPhysician | null): 'pending' | 'approved' | undefined {
-  const list: readonly Application[] = known?.applications?.list ?? [];
+/**
+ * Words as in core: the review says whether one more would only be a duplicate. With the time of the list it was read in:
+ * an application may have been returned since, and then one more is wanted.
+ */
+function duplicateIn(known: RememberedPhysician | null, lang: 'ja' | 'en') {
+  const { list = [], at = '' } = known?.applications ?? {};
   const { again, state } = reviewApplications(list, { on: today() });
-  if (again !== 'only-a-duplicate') return undefined;
-  return state === 'pending' || state === 'approved' ? state : undefined;
-}
-
-function seenOn(page: PortalPage, at: string): RememberedPhysician | undefined {
-  if (page.kind === 'application-history') {
-    return { applications: { at, list: rememberedApplications(page) } };
-  }
-  if (page.kind !== 'completion-application' || page.scheme !== 'reporting-training') return undefined;
-  const { classroomUnits, practicalUnits } = figuresOf(page) ?? {};
-  if (classroomUnits === undefined && practicalUnits === undefined) return undefined;
-  return {
-    figures: {
-      at,
-      ...(classroomUnits !== undefined && { classroomUnits }),
-      ...(practicalUnits !== undefined && { practicalUnits }),
-    },
-  };
+  if (again !== 'only-a-duplicate' || (state !== 'pending' && state !== 'approved')) return undefined;
+  return { state, seenAt: seenTime(at, today(), lang) };
 }

@@ -16,15 +16,22 @@ export function relayMessages(): void {
     const height = messageOf('frame-height', message);
     if (height) tellTab(tabId, height);
 
-    const changed = messageOf('page-changed', message);
-    if (changed) takeChange(tabId, changed, sender.url).then(sendResponse);
-    else if (messageOf('frame-ready', message)) shownIn(tabId).then(sendResponse);
-    else if (messageOf('waiting-wanted', message)) waitingLine().then(sendResponse);
-    else if (messageOf('open-list', message)) showList().then(sendResponse);
-    else return false;
+    const answer = answerTo(message, tabId, sender.url);
+    if (answer === undefined) return false;
+    // Where the storage refuses, an answer without words: who asked asks again, and does not wait for the worker's end.
+    answer.then(sendResponse, () => sendResponse());
     // The answer comes later.
     return true;
   });
+}
+
+function answerTo(message: unknown, tabId: number, address: string | undefined) {
+  const changed = messageOf('page-changed', message);
+  if (changed) return takeChange(tabId, changed, address);
+  if (messageOf('frame-ready', message)) return shownIn(tabId);
+  if (messageOf('waiting-wanted', message)) return waitingLine();
+  if (messageOf('open-list', message)) return showList();
+  return undefined;
 }
 
 async function takeChange(tabId: number, now: PageNow, address: string | undefined) {

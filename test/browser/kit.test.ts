@@ -225,7 +225,10 @@ describe('<div data-kakari>', () => {
     });
     await expect.poll(() => page.locator('div > kakari-credit-summary').textContent()).toBe('後から');
     launched.context.removeAllListeners('console');
-    expect(warnings).toEqual(["kakari: there is no <kakari-credit-sumary>; the page's own content stays."]);
+    expect(warnings).toEqual([
+      'kakari: data-kakari="credit-sumary" is none of record, credit-summary, activity-checklist, application-status, ' +
+        "certificate-viewer; the page's own content stays.",
+    ]);
     expect(await page.locator('[data-kakari="credit-sumary"]').textContent()).toBe('規則');
   });
 });

@@ -328,6 +328,8 @@ describe('drafts', () => {
     const { page: one } = await open();
     await one.fill('#label', '受付 1');
     await expect.poll(async () => (await drafts())[0]?.label).toBe('受付 1');
+    // The address follows what is stored.
+    await expect.poll(() => new URL(one.url()).hash).not.toBe('');
     const { page: two } = await open(1000, new URL(one.url()).hash);
     await expect.poll(() => two.locator('#label').inputValue()).toBe('受付 1');
     await one.fill('#association', '見本市医師会');

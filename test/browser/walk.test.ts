@@ -104,6 +104,7 @@ describe.each([
     await expect.poll(bar).toBe('要件を満たしています');
     expect(await figures()).toEqual(['568.5単位', '15単位', '583.5単位']);
     await expect.poll(async () => (await marksOn(page)).join()).toContain('要件を満たしています');
+    expect(await frame()?.locator('.click').textContent()).toContain('「申請する」を押します');
   });
 
   test('applied: the history tells where it stands, and another application would be a duplicate', async () => {
@@ -119,18 +120,32 @@ describe.each([
     await apply();
     await expect
       .poll(async () => (await marksOn(page)).join())
-      .toContain('もう一度申請しても重複になるだけです');
+      .toMatch(
+        /承認待ちの申請があります（\d+\/\d+ \d\d:\d\d に表示）。承認待ちの間は、もう一度申請しても重複になるだけです。/,
+      );
   });
 
   test('my page shows the figures last seen, with their time', async () => {
+    // A list under a condition that shows none does not say that there is none.
+    await page.goto(`${PORTAL}${base}/training/history?search=1&scheme=reporting-training&status=returned`);
+    await page.waitForTimeout(600);
     await page.goto(`${PORTAL}${base}/my-page`);
     await expect.poll(bar).toBe('前に表示された単位数');
-    expect(await frame()?.locator('kakari-credit-summary .quiet').first().textContent()).toBeTruthy();
-    expect(await frame()?.locator('kakari-credit-summary').textContent()).toBeDefined();
+    expect((await frame()?.locator('kakari-credit-summary .quiet').allTextContents())?.join()).toMatch(
+      /\d+\/\d+ \d\d:\d\d に表示された値です/,
+    );
+    // Nor does the form, which reads 0 before its search, say that there are no units.
+    expect(await figures()).toEqual(['568.5単位', '15単位', '583.5単位']);
+    expect(await frame()?.locator('kakari-application-status #headline').textContent()).toContain(
+      '承認を待っています',
+    );
   });
 
   test('approved: the way to the certificate, and the certificate in the viewer', async () => {
     await page.goto(`${PORTAL}${base}/staff/application?id=1`);
+    // What was sent has the same figures; nobody is told to send it again.
+    await expect.poll(bar).toBe('要件を満たしています');
+    expect(await frame()?.locator('.click').count()).toBe(0);
     await page.click('#approve');
     await page.waitForTimeout(300);
     await page.goto(`${PORTAL}${base}/training/history?search=1&scheme=reporting-training&status=approved`);

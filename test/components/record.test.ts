@@ -133,6 +133,8 @@ describe('<kakari-record>', () => {
       element.prepend(script('{'));
       await mount(element);
       await until(() => problems(element).includes('JSON として読めません'));
+      // There is none.
+      equal(problems(element).includes('前の記録'), false);
     });
 
     for (const input of [null, 5, 'x', [], { version: 9 }, () => 1, document.body]) {

@@ -27,11 +27,29 @@ describe('the embed code', () => {
   });
 
   it('needs neither scripts nor unknown tags inside a WordPress post', () => {
-    const code = snippetOf({ ...all, way: 'div', accent: undefined }, '/kit/');
-    const post = code.split('\n').slice(2);
-    expect(post).toHaveLength(4);
-    for (const line of post) expect(line).toMatch(/^<div data-kakari="[a-z-]+"[^>]*><p>.+<\/p><\/div>$/);
-    expect(post[0]).toContain(' data-editable data-controls data-storage="local"');
+    const lines = snippetOf({ ...all, way: 'div', accent: undefined }, '/kit/').split('\n');
+    expect(lines.slice(0, 4)).toEqual([
+      '<!-- 管理者：サイト全体に一度だけ -->',
+      '<link rel="stylesheet" href="/kit/kakari.css">',
+      '<script type="module" src="/kit/kakari.js"></script>',
+      '<!-- 投稿者：「カスタム HTML」ブロックに -->',
+    ]);
+    // One record for all, and its attributes once: two records with storage are not both kept.
+    expect(lines.slice(4)).toEqual([
+      '<div data-kakari="record" data-controls data-storage="local">',
+      expect.stringMatching(/^<div data-kakari="credit-summary" data-editable><p>.+<\/p><\/div>$/),
+      expect.stringMatching(/^<div data-kakari="activity-checklist"><p>.+<\/p><\/div>$/),
+      expect.stringMatching(/^<div data-kakari="application-status"><p>.+<\/p><\/div>$/),
+      expect.stringMatching(/^<div data-kakari="certificate-viewer"><p>.+<\/p><\/div>$/),
+      '</div>',
+    ]);
+  });
+
+  it('of one widget is one element of a WordPress post', () => {
+    const one = { ...all, way: 'div', widgets: ['credit-summary'] } as const;
+    expect(snippetOf(one, '/kit/').split('\n').at(-1)).toMatch(
+      /^<div data-kakari="credit-summary" data-editable data-controls data-storage="local"><p>.+<\/p><\/div>$/,
+    );
   });
 
   it('leaves every reader something to read where a widget cannot stand', () => {

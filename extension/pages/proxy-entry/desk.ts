@@ -160,7 +160,9 @@ export class Desk {
   }
 
   private after(work: () => Promise<void>): Promise<void> {
-    this.queue = this.queue.then(work);
-    return this.queue;
+    const done = this.queue.then(work);
+    // One that failed says so itself; what is typed after it must be kept all the same.
+    this.queue = done.catch(() => undefined);
+    return done;
   }
 }

@@ -58,8 +58,8 @@ function list(rows: readonly QueueRowShown[], context: PanelContext) {
 }
 
 function rowOf({ position, age, level, appliedAt, scheme, key, done }: QueueRowShown, context: PanelContext) {
-  const { words, waiting } = context;
-  const when = appliedAt ? words.queue.applied(shortTime(appliedAt)) : words.queue.noTime;
+  const { words, waiting, lang } = context;
+  const when = appliedAt ? words.queue.applied(shortTime(appliedAt, lang)) : words.queue.noTime;
   const where = words.queue.position(position);
   const press = () => (key === undefined ? undefined : done ? rowNotDone(key) : rowDone(key));
   return html`

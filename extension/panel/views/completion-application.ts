@@ -13,14 +13,16 @@ export const completionApplication: PanelView<'completion-application'> = (page,
   if (figures === undefined) return undefined;
   const assessment = assess(figures, { on: today() });
   const headline = headlineOf(assessment);
+  // An application that was sent, as its physician or the staff sees it, has the same figures and nothing to search or send.
+  const isForm = page.searchPeriod.status !== 'absent';
   const body = html`
-    <p class="click">${words.click[headline]}</p>
+    ${isForm ? html`<p class="click">${words.click[headline]}</p>` : nothing}
     <kakari-credit-summary
       heading-level="2"
       .assessment=${assessment}
-      .provenance=${words.readAt(shortTime(new Date(Date.now()).toISOString()))}
+      .provenance=${words.readAt(shortTime(new Date(Date.now()).toISOString(), context.lang))}
     ></kakari-credit-summary>
-    ${assessment.practical.outcome === 'met' ? nothing : planOf(context)}
+    ${isForm && assessment.practical.outcome !== 'met' ? planOf(context) : nothing}
   `;
   return { line: kit.headline[headline], body };
 };

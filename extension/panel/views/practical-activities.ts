@@ -39,7 +39,7 @@ export const practicalActivities: PanelView<'practical-activities'> = (page, con
         ? html`<kakari-credit-summary
             heading-level="2"
             .assessment=${assessment}
-            .provenance=${words.shownAt(shortTime(remembered.figures.at))}
+            .provenance=${words.shownAt(shortTime(remembered.figures.at, context.lang))}
           ></kakari-credit-summary>`
         : nothing
     }

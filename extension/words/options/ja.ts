@@ -109,6 +109,8 @@ export const optionsJa: OptionsWords = {
       salt: '符号を作るための乱数',
       health: '読み取れた項目の名前と日時（値は含みません）',
       reminders: '承認待ちの申請の日時と状態（氏名は含みません）',
+      'frame-open': 'MAMIS の画面の枠を、開いていたか、たたんでいたか',
+      'planned-activities': '控えておいた実地研修の項目',
       proxy: '紙の申請の下書き',
     },
     other: (key) => `そのほか（${key}）`,

@@ -5,7 +5,7 @@ const enter =
 
 export const panelEn: PanelWords = {
   open: 'Open',
-  close: 'Fold',
+  close: 'Hide',
   click: {
     met: 'Next: press 「申請する」 at the bottom of the page.',
     'both-missing': `First press 「検索」 to see your classroom units. Then ${enter}`,
@@ -16,17 +16,20 @@ export const panelEn: PanelWords = {
     'unknown-year': '',
   },
   progress: 'Your application',
-  lastSeen: 'Figures seen before',
-  readAt: (time) => `Figures of this page (${time}).`,
-  shownAt: (time) => `Figures shown on ${time}. See MAMIS for the present ones.`,
+  lastSeen: 'Units last seen',
+  lastSeenApplications: 'Application status last seen',
+  readAt: (time) => `Figures on this page (${time}).`,
+  shownAt: (time) => `Figures shown on ${time}. See MAMIS for the current ones.`,
+  applicationsShownAt: (time) =>
+    `Status shown on ${time}. See the application history on MAMIS for the current one.`,
   tallyTitle: 'Activities chosen',
   tally: (count, perActivity, units) =>
     `${count} ${count === 1 ? 'activity' : 'activities'} × ${perActivity} = ${units}`,
   tallyTotal: (units) => `Total ${units}`,
   neverTicks: 'kakari never chooses for you. When you are done, press 「登録」.',
   plan: {
-    note: 'Note your activities beforehand',
-    kept: 'Only the items are kept, in this browser. It is you who chooses them in MAMIS.',
+    note: 'Note your activities in advance',
+    kept: 'Only the items are kept, in this browser. You choose them yourself on MAMIS.',
     title: 'Activities you noted',
     left: (count) => `${count} ${count === 1 ? 'is' : 'are'} not chosen yet.`,
     allChosen: 'All of them are chosen.',
@@ -40,11 +43,11 @@ export const panelEn: PanelWords = {
         ? 'No application on this page is waiting'
         : `${count} ${count === 1 ? 'application' : 'applications'} on this page waiting`,
     schemes: 'Waiting for approval, by scheme',
-    none: 'No waiting application is remembered.',
+    none: 'No waiting applications are on record.',
     count: (count) => `${count}`,
     oldest: (waits) => `longest ${waits}`,
     oldestFirst: 'Waiting on this page, oldest first',
-    more: (count) => `${count} more stand in the list of MAMIS.`,
+    more: (count) => `${count} more on the list on MAMIS.`,
     applied: (time) => `applied ${time}`,
     position: (row) => `row ${row} of the page`,
     noTime: 'Time of application could not be read',

@@ -17,15 +17,18 @@ export const panelJa: PanelWords = {
   },
   progress: '申請の状況',
   lastSeen: '前に表示された単位数',
+  lastSeenApplications: '前に表示された申請の状況',
   readAt: (time) => `この画面の値です（${time}）。`,
   shownAt: (time) => `${time} に表示された値です。今の値は MAMIS の画面でご確認ください。`,
+  applicationsShownAt: (time) =>
+    `${time} に表示された申請の状況です。今の状況は MAMIS の「認定(修了)申請履歴」でご確認ください。`,
   tallyTitle: '選んだ項目',
   tally: (count, perActivity, units) => `${count}項目 × ${perActivity} = ${units}`,
   tallyTotal: (units) => `合計 ${units}`,
   neverTicks: 'kakari が項目を選ぶことはありません。選び終えたら「登録」を押します。',
   plan: {
     note: '行った活動を、先に控えておく',
-    kept: 'このブラウザーに項目だけを控えます。MAMIS の画面で選ぶのは、先生ご自身です。',
+    kept: 'このブラウザに項目だけを控えます。MAMIS の画面で選ぶのは、先生ご自身です。',
     title: '控えておいた項目',
     left: (count) => `あと${count}項目が、まだ選ばれていません。`,
     allChosen: 'すべて選ばれています。',
@@ -36,7 +39,7 @@ export const panelJa: PanelWords = {
   queue: {
     line: (count) => (count === 0 ? 'この画面に承認待ちはありません' : `この画面の承認待ち ${count}件`),
     schemes: '制度ごとの承認待ち',
-    none: '承認待ちの申請は、覚えていません。',
+    none: '記録している承認待ちの申請はありません。',
     count: (count) => `${count}件`,
     oldest: (waits) => `最長 ${waits}`,
     oldestFirst: 'この画面の承認待ち（古い順）',

@@ -9,8 +9,10 @@ export type PanelWords = {
   /** In the bar, on the history list and where only earlier figures are known. */
   readonly progress: string;
   readonly lastSeen: string;
+  readonly lastSeenApplications: string;
   readonly readAt: (time: string) => string;
   readonly shownAt: (time: string) => string;
+  readonly applicationsShownAt: (time: string) => string;
   readonly tally: (count: number, perActivity: string, units: string) => string;
   readonly tallyTotal: (units: string) => string;
   readonly tallyTitle: string;

@@ -25,7 +25,7 @@ const myPage = { kind: 'my-page' } as const;
 
 describe('the popup shows', () => {
   beforeEach(async () => {
-    await remember(await digestOf('111111'), { figures, applications: { at, list } });
+    await remember(await digestOf('111111'), () => ({ figures, applications: { at, list } }));
   });
 
   it('what was kept of the physician whose number stands on the page', async () => {

@@ -79,7 +79,7 @@ it('keeps under 100 kB, and no name and no number, after 1,000 days at a busy de
       practicalUnits: 5 * below(9),
       at: new Date(at).toISOString(),
     };
-    await remember(await digestOf(numberOf(who)), { figures });
+    await remember(await digestOf(numberOf(who)), () => ({ figures }));
     shownNames.add(who);
   }
 

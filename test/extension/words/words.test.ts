@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
 import { features } from '#extension/features/index';
+import { shortTime } from '#extension/panel/clock';
 import { en } from '#extension/words/en';
 import { ja } from '#extension/words/ja';
 import { seenTime } from '#extension/words/time';
@@ -24,11 +26,32 @@ describe('every sentence', () => {
   });
 });
 
+describe('everything that may be stored (docs/privacy.md)', () => {
+  const tables = readFileSync('docs/privacy.md', 'utf8')
+    .split(/^### What is kept in/m)
+    .slice(1)
+    .join('');
+  const keys = [...tables.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, key = '']) => key);
+
+  it.each([ja, en])('has words on the options page, in $lang', ({ options }) => {
+    expect(keys).toEqual(expect.arrayContaining(['planned-activities', 'proxy']));
+    expect(keys.filter((key) => !(key in options.stored.things))).toEqual([]);
+  });
+});
+
 describe('when something was seen', () => {
   it('is told in Japan’s time, with the year where it is another', () => {
     expect(seenTime('2025-10-24T00:56:00Z', '2025-12-01', 'ja')).toBe('10/24 09:56');
     expect(seenTime('2025-10-24T00:56:00Z', '2026-04-01', 'ja')).toBe('2025/10/24 09:56');
     expect(seenTime('2025-12-31T15:30:00Z', '2026-01-01', 'en')).toBe('1 Jan, 00:30');
     expect(seenTime('yesterday', '2026-01-01', 'ja')).toBe('');
+  });
+
+  it('is so in the frame too, reckoned from today, in either language', () => {
+    vi.useFakeTimers({ now: Date.parse('2026-11-24T00:00:00Z') });
+    expect(shortTime('2025-10-24T00:56:00Z', 'ja')).toBe('2025/10/24 09:56');
+    expect(shortTime('2025-10-24T00:56:00Z', 'en')).toBe('24 Oct 2025, 09:56');
+    expect(shortTime('2026-10-24T00:56:00Z', 'en')).toBe('24 Oct, 09:56');
+    vi.useRealTimers();
   });
 });

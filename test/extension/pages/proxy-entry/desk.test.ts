@@ -34,6 +34,23 @@ const settle = async () => {
 };
 const kept = async () => (await readDrafts())?.drafts.map(({ label }) => label);
 
+it('keeps what is typed after showing something has failed once', async () => {
+  let fails = false;
+  const desk = new Desk(
+    () => '2026-11-23',
+    () => {
+      if (fails) throw new Error('cannot be shown');
+    },
+  );
+  await desk.start('', new AbortController().signal);
+  const failing = desk.open('');
+  fails = true;
+  await expect(failing).rejects.toThrow('cannot be shown');
+  fails = false;
+  await desk.edit({ label: 'after' });
+  expect(await kept()).toEqual(['after']);
+});
+
 beforeEach(() => {
   fakeBrowser.reset();
   vi.stubGlobal('navigator', { locks: fakeLocks() });
