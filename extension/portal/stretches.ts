@@ -1,4 +1,5 @@
 import { childOf } from './beside';
+import { bare } from './normalise';
 import type { Token } from './scan';
 import type { Stretch } from './seen';
 import { areApart, type View } from './view';
@@ -33,6 +34,10 @@ export function contentOf(control: Element): string {
   if (control.localName !== 'select') return (control as HTMLInputElement).value;
   return (control as HTMLSelectElement).selectedOptions[0]?.text ?? '';
 }
+
+/** What a button says. */
+export const wordsOn = (button: Element): string =>
+  bare((button as HTMLInputElement).value || (button.textContent ?? ''));
 
 export const shorten = (text: string): string => text.trim().slice(0, longest);
 

@@ -1,4 +1,4 @@
-import { type LabelName, wordings } from './labels';
+import { type LabelName, wholes, wordings } from './labels';
 import { bare, normalise, withoutMarks } from './normalise';
 import { scan, type Token } from './scan';
 import { sightOf } from './visible';
@@ -22,7 +22,7 @@ export type View = {
 const names = new Map<string, LabelName>(Object.entries(wordings));
 const all = [...names.keys()];
 /** Most texts of a page begin no label, and are passed over without being normalised. */
-const begins = new RegExp(`^[\\s\\u00ad\\u200b※*・●]*[${all.map(([first]) => first).join('')}]`);
+const begins = new RegExp(`^[\\s\\u00ad\\u200b【※*・●]*[${all.map(([first]) => first).join('')}]`);
 /** A label broken into more pieces than this is none. */
 const mostPieces = 24;
 
@@ -31,16 +31,22 @@ export function viewOf(document: Document): View {
   const tokens = scan(body).flatMap(splitAtColon);
   const isSeen = sightOf(document);
   const hits: Hit[] = [];
+  let whole: LabelName | undefined;
   for (let from = 0; from < tokens.length; from += 1) {
     const hit = labelAt(tokens, from, isSeen);
     if (!hit) continue;
-    if (standsAlone(tokens, from, isSeen)) hits.push(hit);
+    const { name } = hit;
+    if (standsAlone(tokens, from, isSeen)) {
+      // 「実地研修」 above 「取得単位数」: the period may stand between.
+      hits.push({ ...hit, name: (name === 'acquired' && whole) || name });
+      if (name !== 'searchPeriod') whole = wholes[name];
+    }
     from = hit.to;
   }
   return { body, tokens, isSeen, hits };
 }
 
-const labelAndValue = /^([^:：]{2,40}[:：]|[^\d０-９]{2,40}\s(?=[\d０-９]))([^。、「]+)$/;
+const labelAndValue = /^([^:：】]{2,40}[:：】]|[^\d０-９]{2,40}\s(?=[\d０-９]))([^。、「]+)$/;
 
 /** 「取得単位合計：568.5単位」, 「検索期間 2016 ~ 2025」 in one text is a label and what follows it. */
 function splitAtColon(token: Token): Token | Token[] {
@@ -97,5 +103,4 @@ function leaves(from: Element, other: Element): boolean {
   return false;
 }
 
-export const displayOf = (element: Element): string =>
-  element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
+export const displayOf = (element: Element): string => getComputedStyle(element).display;

@@ -10,8 +10,9 @@ import type { View } from '../view';
 const longest = 200;
 /** A box that is drawn as a sign beside its words. */
 const drawn = /^[☐☑☒✓✔□■]\s*|\s*[☐☑☒✓✔□■]$/g;
-/** Boxes that work upon the list and stand for no activity. */
-const tools = /(のみ|だけを?)表示|(すべて|全て|全)を?選択|^(実施|選択)$/;
+/** Boxes that work upon the list, or stand at its head, and for no activity. */
+const tools =
+  /(のみ|だけを?)表示|(すべて|全て|全)を?選択|^(実施|選択)$|^(活動|研修|実績|実施)?(の?(項目|内容|区分))名?$/;
 
 /**
  * 実地研修・受講報告, a dialog over 認定(修了)申請 (briefing L346–362). Recognised by its title, wherever it stands
@@ -43,7 +44,9 @@ export function seePracticalActivities(view: View): Seen | undefined {
       if (text === '' && words) text = textIn(view, words);
       list = list.parentElement;
     }
-    return { list, text, chosen: choiceAt(view, at).chosen };
+    const choice = choiceAt(view, at);
+    if (row === el && list && view.isSeen(list)) text ||= choice.text;
+    return { list, text, chosen: choice.chosen };
   });
   const activities = rows.map(({ list, text, chosen }) => ({
     text,
