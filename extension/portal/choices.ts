@@ -19,8 +19,8 @@ export function choiceAt({ tokens }: View, at: number): Choice {
     .join('');
   if (bare(text) === '') {
     for (let next = at + 1; ; next += 1) {
-      const [before, token] = [tokens[next - 1], tokens[next]];
-      if (token?.kind !== 'text' || !before || (bare(text) !== '' && areApart(before, token))) break;
+      const token = tokens[next];
+      if (token?.kind !== 'text' || (bare(text) !== '' && areApart(tokens[next - 1], token))) break;
       text += token.text;
     }
   }

@@ -30,9 +30,9 @@ export const wordings = {
   '認定証・修了証/学習単位取得証ダウンロード': 'download',
   ログインID: 'loginId',
   申請ステータス: 'filed',
-  各種申請: 'everyApplication',
+  各種申請: 'forms',
   講座種別: 'course',
-  検索条件を指定する: 'criteria',
+  検索条件を指定する: 'search',
   '受講実績・単位取得状況表示および受講証明書出力': 'training',
 } as const;
 

@@ -29,7 +29,7 @@ function kindOf(element: Element): Token['kind'] | 'hidden' | undefined {
   if (name === 'input') {
     const { type } = element as HTMLInputElement;
     if (type === 'hidden' || type === 'password') return type;
-    const isButton = /^(button|submit|reset|image|file|color|range)$/.test(type);
+    const isButton = /^(button|submit|reset|image|file|range)$/.test(type);
     return choiceKind(type) ?? (isButton ? 'button' : 'field');
   }
   if (name === 'select' || name === 'textarea') return 'field';

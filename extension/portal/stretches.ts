@@ -19,7 +19,7 @@ export function stretchesOf(isSeen: View['isSeen'], tokens: readonly Token[]): T
     const { el, kind, text } = token;
     if (kind === 'radio' || kind === 'box' || kind === 'password' || !isSeen(el)) continue;
     const last = taken.at(-1);
-    if (last && previous && !areApart(previous, token)) {
+    if (last && !areApart(previous, token)) {
       last.text += (token.gap && ' ') + text;
       last.end = el;
     } else if (taken.length === most) break;

@@ -85,15 +85,14 @@ function labelAt(tokens: readonly Token[], from: number, isSeen: View['isSeen'])
 function standsAlone(tokens: readonly Token[], from: number, isSeen: View['isSeen']): boolean {
   for (let at = from - 1; ; at -= 1) {
     const token = tokens[at];
-    const next = tokens[at + 1];
-    if (!token || !next || areApart(token, next)) return true;
+    if (!token || areApart(token, tokens[at + 1])) return true;
     if (isSeen(token.el) && normalise(token.text) !== '') return /単位([充不]足)?$/.test(bare(token.text));
   }
 }
 
 /** Whether a break stands between two neighbours: a line, a box, a control, a raised sign. */
-export function areApart(a: Token, b: Token): boolean {
-  if (b.gap === '\n' || a.kind !== 'text' || b.kind !== 'text') return true;
+export function areApart(a: Token | undefined, b: Token | undefined): boolean {
+  if (a?.kind !== 'text' || b?.kind !== 'text' || b.gap === '\n') return true;
   return leaves(a.el, b.el) || leaves(b.el, a.el);
 }
 

@@ -18,7 +18,10 @@ export function schemeOpen({ schemes: shown, choices = [], headings = [] }: Sche
     return schemeOf(shown.map((one) => (typeof one === 'string' ? one : onlyChosen(one))));
   const isScheme = (text: string) => wordIn(schemes, text) !== undefined;
   const offers = choices.filter(({ text }) => isScheme(text));
-  return schemeOf(offers[0] ? [onlyChosen(offers)] : headings.map(withoutTitle).filter(isScheme));
+  if (offers[0]) return schemeOf([onlyChosen(offers)]);
+  // One that is named anywhere else on the page, in whatever words, may be the one that is open.
+  const named = Object.keys(schemes).filter((name) => headings.some((line) => bare(line).includes(name)));
+  return named[1] ? 'other' : schemeOf(headings.map(withoutTitle).filter(isScheme));
 }
 
 /** 「認定(修了)申請 － …研修」: the title of the screen on the same line. */

@@ -50,8 +50,7 @@ export function placesOf(view: View, name: LabelName): { place: Place; taken: Ta
     const taken = stretchesOf(view.isSeen, tokens);
     // A link that bears the words of a label leads elsewhere.
     if (!taken[0] && hit.el.closest('a')) return [];
-    const [label, first] = [view.tokens[hit.to], tokens[0]];
-    const isGlued = label !== undefined && first !== undefined && !areApart(label, first);
+    const isGlued = !areApart(view.tokens[hit.to], tokens[0]);
     const isCell = /^(tr|dl|row)$/.test(roleOf(within)) || within.childElementCount === 2;
     const stretches = plainStretches(taken, within);
     // Of several columns under heads, an empty or a hidden one may be that of the figure.

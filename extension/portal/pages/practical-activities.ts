@@ -36,7 +36,8 @@ export function seePracticalActivities(view: View): Seen | undefined {
     let row = el;
     while (row.parentElement && !boxesIn(row.parentElement)[1]) row = row.parentElement;
     let list = row.parentElement;
-    let text = labelOf(view, el, row);
+    // In a row of heads stands the box for all of them.
+    let text = row.matches('tr:not(:has(td))') ? '' : labelOf(view, el, row);
     if (list && row.localName === 'td') {
       // Several boxes in one row: the words stand in the cell before, or behind where the row begins with a box.
       const begins = list.firstElementChild;
@@ -45,7 +46,15 @@ export function seePracticalActivities(view: View): Seen | undefined {
       list = list.parentElement;
     }
     const choice = choiceAt(view, at);
-    if (row === el && list && view.isSeen(list)) text ||= choice.text;
+    // Bare words, a line for each box: whether they stand before the boxes or behind them, only the breaks tell.
+    if (
+      row === el &&
+      tokens[at + 1]?.gap !== '\n' &&
+      tokens[at + 2]?.gap === '\n' &&
+      list &&
+      view.isSeen(list)
+    )
+      text ||= choice.text;
     return { list, text, chosen: choice.chosen };
   });
   const activities = rows.map(({ list, text, chosen }) => ({

@@ -84,6 +84,7 @@ describe('an application', () => {
     for (const lines of [
       ['かかりつけ医機能報告制度にかかる研修について'],
       ['かかりつけ医機能報告制度にかかる研修', '日医かかりつけ医機能研修制度'],
+      ['かかりつけ医機能報告制度にかかる研修', '日医かかりつけ医機能研修制度 ▼'],
     ])
       expect(schemeOf(...lines)).toHaveProperty('scheme', 'other');
   });
