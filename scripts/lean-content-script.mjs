@@ -6,7 +6,7 @@ import { minify } from 'terser';
 export const CONTENT_SCRIPT_BUDGET = 8000;
 
 /** Fields of ours that no message bears: what a reading of a page works on (extension/portal/view.ts, beside.ts). */
-const inner = /^(tokens|isSeen|hits|within|holds|taken)$/;
+const inner = /^(tokens|isSeen|hits|within|around|taken|el|place|header)$/;
 const entry = /virtual:wxt-content-script-isolated-world-entrypoint\?/;
 const written = /^content-scripts\/.*\.js$/;
 const feature = /\/extension\/features\/[\w-]+\.ts$/;
@@ -37,7 +37,7 @@ export const leanContentScript = {
       if (file.type !== 'chunk' || !written.test(file.fileName)) continue;
       const { code } = await minify(file.code, {
         ecma: 2022,
-        compress: { ecma: 2022, passes: 3, unsafe_arrows: true },
+        compress: { ecma: 2022, passes: 3, unsafe: true, unsafe_arrows: true },
         mangle: { properties: { regex: inner } },
       });
       if (code) file.code = code;

@@ -35,7 +35,7 @@ export function besideLabel(view: View, hit: Hit): Beside {
       continue;
     }
     // 年度 also stands behind a year.
-    if (other && other.name !== 'certificateYear') {
+    if (other && other.name !== 'year') {
       // What shares a box with the next label is its own, and stands above it.
       const box = childOf(within, other.el);
       while (!box?.contains(hit.el) && box?.contains(found.at(-1)?.el ?? null)) found.pop();
@@ -54,7 +54,11 @@ export function wholeAround(view: View, { from, to, el }: Hit): Element {
   let within = el;
   while (
     within !== view.body &&
-    !(within.contains(last) && others.some((other) => other && within.contains(other.el)))
+    !(
+      within.localName !== 'label' &&
+      within.contains(last) &&
+      others.some((other) => other && within.contains(other.el))
+    )
   )
     within = within.parentElement ?? view.body;
   return within;
@@ -84,7 +88,7 @@ function spannedRows(within: Element, label: Element): Element[] {
 function underHeading(element: Element, within: Element, label: Element): boolean {
   for (let el: Element | null = element; el && el !== within; el = el.parentElement) {
     if (el.contains(label)) return false;
-    if (headings.test(el.localName) || headings.test(roleOf(el))) return true;
+    if (headings.test(roleOf(el))) return true;
   }
   return false;
 }

@@ -19,8 +19,8 @@ export function choiceAt({ tokens }: View, at: number): Choice {
     .join('');
   if (bare(text) === '') {
     for (let next = at + 1; ; next += 1) {
-      const [before, token] = [tokens[next - 1], tokens[next]];
-      if (token?.kind !== 'text' || !before || (bare(text) !== '' && areApart(before, token))) break;
+      const token = tokens[next];
+      if (token?.kind !== 'text' || (bare(text) !== '' && areApart(tokens[next - 1], token))) break;
       text += token.text;
     }
   }
@@ -36,21 +36,20 @@ export function schemesShown(view: View): SchemesShown {
   for (const hit of view.hits) {
     if (hit.name !== 'scheme') continue;
     const { tokens } = besideLabel(view, hit);
-    const from = view.tokens.indexOf(tokens[0] as Token);
-    const choices = choicesIn(view, tokens, from);
+    const choices = choicesIn(view, tokens);
     const field = tokens.find(({ kind, el }) => kind === 'field' && view.isSeen(el));
     const text = field ? contentOf(field.el) : linesOf(stretchesOf(view.isSeen, tokens));
     if (choices[0]) schemes.push(choices);
     else if (text) schemes.push(text);
   }
   if (schemes[0]) return { schemes };
-  const titles = [...view.body.querySelectorAll(headings)].filter(view.isSeen);
+  const lines = view.tokens.filter(({ el, text }) => /かか|機能|研修/.test(text) && !el.closest('a'));
   return {
     schemes,
-    choices: choicesIn(view, view.tokens, 0),
-    headings: titles.map((title) => shorten(title.textContent ?? '')),
+    choices: choicesIn(view, view.tokens),
+    headings: stretchesOf(view.isSeen, lines).map(({ text }) => shorten(text)),
   };
 }
 
-const choicesIn = (view: View, tokens: readonly Token[], from: number): Choice[] =>
-  tokens.flatMap((token, at) => (isChoice(token) ? [choiceAt(view, from + at)] : []));
+const choicesIn = (view: View, tokens: readonly Token[]): Choice[] =>
+  tokens.flatMap((token) => (isChoice(token) ? choiceAt(view, view.tokens.indexOf(token)) : []));

@@ -8,6 +8,10 @@ export const wordings = {
   取得単位合計: 'totalUnits',
   '座学研修(日医生涯教育制度)取得単位数': 'classroomUnits',
   実地研修取得単位数: 'practicalUnits',
+  // A label may be shared by a row and a column, or by a heading and what is below it.
+  '座学研修(日医生涯教育制度)': 'classroom',
+  実地研修: 'practical',
+  取得単位数: 'acquired',
   検索期間: 'searchPeriod',
   申請先医師会: 'association',
   '修了証書・認定証交付年度': 'issueYear',
@@ -15,31 +19,37 @@ export const wordings = {
   '実地研修・受講報告': 'activities',
   '申請(申告)年度': 'applicationYear',
   '申請(申告)日時': 'appliedAt',
-  '申請(申告)区分': 'applicationKind',
+  '申請(申告)区分': 'sort',
   '申請(申告)状況': 'status',
   氏名: 'applicant',
   申請者: 'applicant',
   申請者氏名: 'applicant',
   医師氏名: 'applicant',
   医籍登録番号: 'applicant',
-  年度: 'certificateYear',
+  年度: 'year',
   '認定証・修了証/学習単位取得証ダウンロード': 'download',
   ログインID: 'loginId',
-  申請ステータス: 'applicationState',
-  各種申請: 'everyApplication',
-  講座種別: 'courseKind',
-  検索条件を指定する: 'criteria',
-  '受講実績・単位取得状況表示および受講証明書出力': 'trainingTitle',
+  申請ステータス: 'filed',
+  各種申請: 'forms',
+  講座種別: 'course',
+  検索条件を指定する: 'search',
+  '受講実績・単位取得状況表示および受講証明書出力': 'training',
 } as const;
 
 export type LabelName = (typeof wordings)[keyof typeof wordings];
+
+/** What a shared label is together with 「取得単位数」. */
+export const wholes: { readonly [name in LabelName]?: LabelName } = {
+  classroom: 'classroomUnits',
+  practical: 'practicalUnits',
+};
 
 /** The wording of a label; undefined for a name that is none. */
 export const wordingOf = (label: string): string | undefined =>
   Object.entries(wordings).find(([, name]) => name === label)?.[0];
 
 /** Signs that the portal sets beside a label and that are no part of it. */
-export const marks = '[([]?(?:必須|任意)[)\\]]?|[※*?i●○■□・▲▼△▽↑↓✓✔☐☑]';
+export const marks = '[([]?(?:必須|任意)[)\\]]?|[【】※*?i●○■□・▲▼△▽↑↓✓✔☐☑]';
 
 export const schemes = {
   かかりつけ医機能報告制度にかかる研修: 'reporting-training',

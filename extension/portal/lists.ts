@@ -28,7 +28,11 @@ export function listUnder(
   for (const [header, heads] of headers) {
     const columns = new Map<LabelName, number[]>();
     const order = cellsOf(header);
-    for (const [name, cell] of heads) columns.set(name, [...(columns.get(name) ?? []), order.indexOf(cell)]);
+    for (const [name, cell] of heads)
+      columns.set(name, [
+        ...(columns.get(name) ?? []),
+        ...order.flatMap((one, at) => (one === cell ? at : [])),
+      ]);
     if (
       columns.size > 1 &&
       anchors.some((name) => columns.has(name)) &&

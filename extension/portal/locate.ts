@@ -1,6 +1,6 @@
 import { applyButton } from './labels';
-import { bare } from './normalise';
 import { type FigureName, placesOf } from './pages/completion-application';
+import { wordsOn } from './stretches';
 import { displayOf, type View, viewOf } from './view';
 
 /**
@@ -9,9 +9,8 @@ import { displayOf, type View, viewOf } from './view';
  */
 export function locateIn(view: View, name: FigureName | 'apply'): Element | null | undefined {
   if (name === 'apply') {
-    const says = ({ el }: { el: Element }) => bare((el as HTMLInputElement).value || (el.textContent ?? ''));
     return view.tokens.find(
-      (token) => token.kind === 'button' && says(token) === applyButton && view.isSeen(token.el),
+      ({ kind, el }) => kind === 'button' && wordsOn(el) === applyButton && view.isSeen(el),
     )?.el;
   }
   const taken = placesOf(view, name)[0]?.taken ?? [];

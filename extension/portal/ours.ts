@@ -18,13 +18,13 @@ export function mayBeOurs({ body }: Document): boolean {
 
 /** By its kanji alone: they have one spelling, whatever width the signs between them are written in. */
 function stands(label: string, text: string): boolean {
-  let at = -1;
-  let kanji = 0;
-  for (const sign of label) {
-    if (sign < '一') continue;
-    at = text.indexOf(sign, at + 1);
-    if (at < 0) return false;
-    kanji += 1;
-  }
-  return kanji >= enough;
+  const kanji = [...label].filter((sign) => sign >= '一');
+  let after = 0;
+  return (
+    kanji.length >= enough &&
+    kanji.every((sign) => {
+      after = text.indexOf(sign, after) + 1;
+      return after > 0;
+    })
+  );
 }

@@ -10,8 +10,8 @@ import { isShown } from './visible';
 export type Records = {
   readonly names: readonly LabelName[];
   readonly rows: readonly Row[];
-  /** Whether an element is a part of the list itself, not of the filter above it. */
-  readonly holds: (element: Element) => boolean;
+  /** The table, or the cards: what is in them is no part of the filter above. */
+  readonly around: readonly Element[];
 };
 
 /** More is no list that a person reads. */
@@ -38,7 +38,7 @@ function fromRows(view: View, { header, columns, rows }: List): Records {
         row[name] = own.flatMap((at) => (cells[at] ? cellText(view, cells[at], name) : []));
       return row;
     }),
-    holds: (element) => table?.contains(element) ?? false,
+    around: [table ?? header],
   };
 }
 
@@ -76,11 +76,7 @@ function fromCards(
   return {
     names: Object.keys(Object.assign({}, ...rows)) as LabelName[],
     rows,
-    holds: (element) => {
-      let around: Element | null = element;
-      while (around && !cards.has(around)) around = around.parentElement;
-      return around !== null;
-    },
+    around: [...cards.keys()],
   };
 }
 

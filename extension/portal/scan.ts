@@ -12,13 +12,13 @@ export type Token = {
   readonly gap: '' | ' ' | '\n';
 };
 
-const unread = /^(script|style|template|noscript|option|rp|rt|del|s|strike|svg|iframe|object|math)$/;
+const unread = /^(script|style|option|rp|rt|del|s|strike|svg|iframe|object)$/;
 
 /** Of several one is chosen, or each for itself. Undefined for another type or role. */
-const choiceKind = (type: string | null): 'radio' | 'box' | undefined =>
-  type && /^(tab|(menuitem)?radio)$/.test(type)
+const choiceKind = (type: string): 'radio' | 'box' | undefined =>
+  /^(tab|(menuitem)?radio)$/.test(type)
     ? 'radio'
-    : type && /^(switch|(menuitem)?checkbox)$/.test(type)
+    : /^(switch|(menuitem)?checkbox)$/.test(type)
       ? 'box'
       : undefined;
 
@@ -29,11 +29,11 @@ function kindOf(element: Element): Token['kind'] | 'hidden' | undefined {
   if (name === 'input') {
     const { type } = element as HTMLInputElement;
     if (type === 'hidden' || type === 'password') return type;
-    const isButton = /^(button|submit|reset|image|file|color|range)$/.test(type);
+    const isButton = /^(button|submit|reset|image|file|range)$/.test(type);
     return choiceKind(type) ?? (isButton ? 'button' : 'field');
   }
   if (name === 'select' || name === 'textarea') return 'field';
-  const role = name === 'button' ? name : element.role;
+  const role = element.role ?? name;
   return role === 'button' ? role : choiceKind(role);
 }
 
@@ -53,7 +53,7 @@ export function scan(root: Element): Token[] {
       } else if (node.nodeType === 1) {
         const element = node as Element;
         const name = element.localName;
-        if (name === 'br' || name === 'hr') gap = '\n';
+        if (/^[bh]r$/.test(name)) gap = '\n';
         else if (!unread.test(name)) {
           const kind = kindOf(element);
           if (!kind) walk(element);

@@ -1,4 +1,5 @@
 import { childOf } from './beside';
+import { bare } from './normalise';
 import type { Token } from './scan';
 import type { Stretch } from './seen';
 import { areApart, type View } from './view';
@@ -18,7 +19,7 @@ export function stretchesOf(isSeen: View['isSeen'], tokens: readonly Token[]): T
     const { el, kind, text } = token;
     if (kind === 'radio' || kind === 'box' || kind === 'password' || !isSeen(el)) continue;
     const last = taken.at(-1);
-    if (last && previous && !areApart(previous, token)) {
+    if (last && !areApart(previous, token)) {
       last.text += (token.gap && ' ') + text;
       last.end = el;
     } else if (taken.length === most) break;
@@ -33,6 +34,10 @@ export function contentOf(control: Element): string {
   if (control.localName !== 'select') return (control as HTMLInputElement).value;
   return (control as HTMLSelectElement).selectedOptions[0]?.text ?? '';
 }
+
+/** What a button says. */
+export const wordsOn = (button: Element): string =>
+  bare((button as HTMLInputElement).value || (button.textContent ?? ''));
 
 export const shorten = (text: string): string => text.trim().slice(0, longest);
 

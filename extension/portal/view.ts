@@ -1,4 +1,4 @@
-import { type LabelName, wordings } from './labels';
+import { type LabelName, wholes, wordings } from './labels';
 import { bare, normalise, withoutMarks } from './normalise';
 import { scan, type Token } from './scan';
 import { sightOf } from './visible';
@@ -22,7 +22,7 @@ export type View = {
 const names = new Map<string, LabelName>(Object.entries(wordings));
 const all = [...names.keys()];
 /** Most texts of a page begin no label, and are passed over without being normalised. */
-const begins = new RegExp(`^[\\s\\u00ad\\u200b※*・●]*[${all.map(([first]) => first).join('')}]`);
+const begins = new RegExp(`^[\\s\\u00ad\\u200b【※*・●]*[${all.map(([first]) => first).join('')}]`);
 /** A label broken into more pieces than this is none. */
 const mostPieces = 24;
 
@@ -31,16 +31,22 @@ export function viewOf(document: Document): View {
   const tokens = scan(body).flatMap(splitAtColon);
   const isSeen = sightOf(document);
   const hits: Hit[] = [];
+  let whole: LabelName | undefined;
   for (let from = 0; from < tokens.length; from += 1) {
     const hit = labelAt(tokens, from, isSeen);
     if (!hit) continue;
-    if (standsAlone(tokens, from, isSeen)) hits.push(hit);
+    const { name } = hit;
+    if (standsAlone(tokens, from, isSeen)) {
+      // 「実地研修」 above 「取得単位数」: the period may stand between.
+      hits.push({ ...hit, name: (name === 'acquired' && whole) || name });
+      if (name !== 'searchPeriod') whole = wholes[name];
+    }
     from = hit.to;
   }
   return { body, tokens, isSeen, hits };
 }
 
-const labelAndValue = /^([^:：]{2,40}[:：]|[^\d０-９]{2,40}\s(?=[\d０-９]))([^。、「]+)$/;
+const labelAndValue = /^([^:：】]{2,40}[:：】]|[^\d０-９]{2,40}\s(?=[\d０-９]))([^。、「]+)$/;
 
 /** 「取得単位合計：568.5単位」, 「検索期間 2016 ~ 2025」 in one text is a label and what follows it. */
 function splitAtColon(token: Token): Token | Token[] {
@@ -79,15 +85,14 @@ function labelAt(tokens: readonly Token[], from: number, isSeen: View['isSeen'])
 function standsAlone(tokens: readonly Token[], from: number, isSeen: View['isSeen']): boolean {
   for (let at = from - 1; ; at -= 1) {
     const token = tokens[at];
-    const next = tokens[at + 1];
-    if (!token || !next || areApart(token, next)) return true;
+    if (!token || areApart(token, tokens[at + 1])) return true;
     if (isSeen(token.el) && normalise(token.text) !== '') return /単位([充不]足)?$/.test(bare(token.text));
   }
 }
 
 /** Whether a break stands between two neighbours: a line, a box, a control, a raised sign. */
-export function areApart(a: Token, b: Token): boolean {
-  if (b.gap === '\n' || a.kind !== 'text' || b.kind !== 'text') return true;
+export function areApart(a: Token | undefined, b: Token | undefined): boolean {
+  if (a?.kind !== 'text' || b?.kind !== 'text' || b.gap === '\n') return true;
   return leaves(a.el, b.el) || leaves(b.el, a.el);
 }
 
@@ -97,5 +102,4 @@ function leaves(from: Element, other: Element): boolean {
   return false;
 }
 
-export const displayOf = (element: Element): string =>
-  element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
+export const displayOf = (element: Element): string => getComputedStyle(element).display;

@@ -11,8 +11,7 @@ export const isShown = (element: Element): boolean =>
  * an element's style is asked for once, and of it no more than decides.
  */
 export function sightOf(document: Document): (element: Element) => boolean {
-  const window = document.defaultView as Window & typeof globalThis;
-  const { innerWidth, scrollX, scrollY } = window;
+  const { innerWidth, scrollX, scrollY } = document.defaultView as Window;
 
   /** Whether it cuts what is in it down to nothing that could be read. */
   const cuts = (element: Element, style: CSSStyleDeclaration, known?: DOMRect): boolean => {
@@ -24,11 +23,11 @@ export function sightOf(document: Document): (element: Element) => boolean {
   const isWhole = askedOnce(
     (element) =>
       element === document.body ||
-      (!cuts(element, window.getComputedStyle(element)) && isWhole(element.parentElement ?? document.body)),
+      (!cuts(element, getComputedStyle(element)) && isWhole(element.parentElement ?? document.body)),
   );
 
   const isSeen = askedOnce((element) => {
-    const style = window.getComputedStyle(element);
+    const style = getComputedStyle(element);
     const parent = element.parentElement;
     // An element without a box of its own shows what is in it all the same.
     if (style.display === 'contents')
@@ -36,6 +35,7 @@ export function sightOf(document: Document): (element: Element) => boolean {
     if (!isShown(element)) return false;
     const box = element.getBoundingClientRect();
     return (
+      style.contentVisibility !== 'hidden' &&
       box.width > 0 &&
       box.right + scrollX > 0 &&
       box.bottom + scrollY > 0 &&

@@ -5,7 +5,10 @@ import type { CompletionApplicationPage, Reading } from '../types';
 import { asRead } from './as-read';
 import { settle } from './settle';
 
-/** The readings beside a label that are no units: `say` is given the texts up to the first button. */
+/**
+ * The readings beside a label that are no units: `say` is given the texts up to the first button behind them. One
+ * before them belongs to the label: a help sign.
+ */
 function read<T>(
   name: LabelName,
   places: readonly Place[],
@@ -13,7 +16,8 @@ function read<T>(
 ): Reading<T> {
   return settle<T>(
     name,
-    places.map(({ stretches }) => {
+    places.map(({ stretches: all }) => {
+      const stretches = all.slice(all.findIndex(({ kind }) => kind !== 'button'));
       const button = stretches.findIndex(({ kind }) => kind === 'button');
       const texts = (button < 0 ? stretches : stretches.slice(0, button)).map(({ text }) =>
         asRead(text).replace(/^: ?/, ''),

@@ -1,7 +1,7 @@
 import type { ApplicationStatus } from '#core/index';
 import { readFiscalYear, readPortalTime } from '#core/read-dates';
 import { type LabelName, statuses } from '../labels';
-import { bare, wordIn } from '../normalise';
+import { withoutSigns, wordIn } from '../normalise';
 import type { Row } from '../seen';
 import type { Reading } from '../types';
 import { asRead } from './as-read';
@@ -15,24 +15,30 @@ const read = <T>(row: Row, name: LabelName, say: (cell: string) => T | undefined
     (row[name] ?? []).map((raw) => ({ value: say(raw), raw })),
   );
 
-export const yearOf = (row: Row, name: 'applicationYear' | 'certificateYear'): Reading<number> =>
+export const yearOf = (row: Row, name: 'applicationYear' | 'year'): Reading<number> =>
   read(row, name, (cell) => {
     const reading = readFiscalYear(asRead(cell));
     return reading.ok ? reading.value : undefined;
   });
 
-export const timeOf = (row: Row): Reading<string> =>
-  read(row, 'appliedAt', (cell) => {
-    const reading = readPortalTime(asRead(cell));
-    return reading.ok ? reading.value : undefined;
-  });
+export const timeOf = (row: Row): Reading<string> => {
+  const { appliedAt = [] } = row;
+  // Day and time may stand in two cells under one head.
+  const whole = time(appliedAt.join(' '));
+  return read(whole ? { ...row, appliedAt: [appliedAt.join(' ')] } : row, 'appliedAt', time);
+};
+
+const time = (cell: string): string | undefined => {
+  const reading = readPortalTime(asRead(cell));
+  return reading.ok ? reading.value : undefined;
+};
 
 const reasonBegins = /^理由[:: ]*/;
 const longestReason = 200;
 
-/** The status word; behind it nothing but the reason of a return (briefing L474). */
+/** The status word, perhaps with a sign above or before it; behind it nothing but the reason of a return (briefing L474). */
 function statusIn(cell: string): { status?: ApplicationStatus; reason?: string } {
-  const [word = '', first, ...more] = cell.split('\n').filter((line) => bare(line) !== '');
+  const [word = '', first, ...more] = cell.split('\n').filter((line) => withoutSigns(line) !== '');
   const status = wordIn<ApplicationStatus>(statuses, word);
   if (!status || first === undefined) return status ? { status } : {};
   const text = asRead([first, ...more].join(' '));

@@ -14,8 +14,12 @@ const shapeWith = (badge: string) =>
 /** Made at the first use, so that a bundle without it stays without it. */
 let shape: RegExp | undefined;
 
-const period = /^検索期間[: ]*((?:19|20)\d\d ?(?:年度?)? ?[~〜] ?(?:19|20)\d\d ?(?:年度?)? ?)?/;
+const period = /^【?検索期間[】: ]*((?:19|20)\d\d ?(?:年度?)? ?[~〜] ?(?:19|20)\d\d ?(?:年度?)? ?)?/;
 const inPeriod = /^[~〜 ]*((19|20)\d\d ?(年度?)?[~〜 ]*){0,2}$/;
+/** What is drawn before a badge, and says no more than the badge does. A dash would: that something is missing. */
+const signs = '✓✔☑✅⭕◯○◎●◉■▪•⚠❗!✕✖✗✘❌';
+/** A badge at the end of what is no figure: 「9 / 10 単位 単位不足」, 「あと2単位 （単位不足）」. */
+const badgeBehind = /^(?!(?:.*単位[充不]足){2}).*\d ?単位.*[ )][([【]?(単位[充不]足)[)\]】]?$/;
 /** Words that give the figure beside them another meaning: 「10単位」「以上」. */
 const bounds = /(約|あと|残り|最大|上限|うち|[(~/])$/;
 const bound = /^(以[上下]|未満|超|程度|まで|ほど|[(~/+?-])/;
@@ -33,7 +37,9 @@ export function unitsIn({ stretches, isCell, isGlued }: Place, step: 0.5 | 5): U
   const figures: string[] = [];
   const lone: string[] = [];
   const shown = new Set<string>();
-  shape ??= shapeWith(`[([【]?(${Object.keys(badges).join('|')})[)\\]】]?`);
+  shape ??= shapeWith(
+    `(?:[/|・] ?)?(?:[${signs}]\\ufe0f? ?)?[([【]?(${Object.keys(badges).join('|')})[)\\]】]?`,
+  );
   let doubtful = false;
   let hasPeriod = false;
   let years = false;
@@ -66,11 +72,17 @@ export function unitsIn({ stretches, isCell, isGlued }: Place, step: 0.5 | 5): U
       continue;
     }
     const isSentence = sentence.test(text);
+    const behind = isSentence ? undefined : badgeBehind.exec(text)?.[1];
+    if (behind && !isGlued) shown.add(behind);
     doubtful ||=
       last === 'number' || (last === 'figure' && bound.test(text)) || (!isSentence && noValue.test(text));
     if (isGlued && stretch === stretches[0]) break;
     if (!isSentence && stretch.fills) {
       doubtful ||= isCell && figures.length + lone.length === 0;
+      // In the same row a badge still belongs to the label, where what stands between is a figure with more words.
+      const next = stretches[stretches.indexOf(stretch) + 1];
+      const badge = isCell && text.includes('単位') && next ? shape.exec(asRead(next.text)) : undefined;
+      if (badge?.[1] && !badge[2]) shown.add(badge[1]);
       break;
     }
     last = text;

@@ -4,6 +4,7 @@ import { asRead } from '../meaning/as-read';
 import { listedIn } from '../meaning/listed';
 import { reasonOf, statusOf, timeOf, yearOf } from '../meaning/read-rows';
 import { schemeOf } from '../meaning/scheme';
+import { bare } from '../normalise';
 import { recordsUnder } from '../records';
 import type { Choice, Row, Seen } from '../seen';
 import { contentOf, shorten, stretchesOf } from '../stretches';
@@ -13,7 +14,7 @@ import type { View } from '../view';
 export const applicationColumns: readonly LabelName[] = [
   'applicationYear',
   'appliedAt',
-  'applicationKind',
+  'sort',
   'status',
   'scheme',
   'applicant',
@@ -34,7 +35,7 @@ export function seeApplications(view: View): Seen | undefined {
   const lines: string[] = [];
   view.tokens.forEach(({ kind, el, text }, at) => {
     if (kind === 'text' ? !text.includes('件') || !view.isSeen(el) : kind === 'button') return;
-    if (records.holds(el)) return;
+    if (records.around.some((one) => one.contains(el))) return;
     if (kind === 'text') {
       const around = view.tokens.slice(Math.max(0, at - 6), at + 7);
       lines.push(...stretchesOf(view.isSeen, around).map((one) => shorten(one.text)));
@@ -48,14 +49,21 @@ export function readApplications(
   seen: Seen & { kind: 'applications' },
 ): ApplicationHistoryPage | ApprovalQueuePage {
   const listed = listedIn(seen);
+  const rows = withoutSum(seen.rows);
   if (!seen.names.includes('applicant'))
-    return { kind: 'application-history', applications: seen.rows.map(readRow), ...listed };
-  const applications = seen.rows.map((row) => ({
+    return { kind: 'application-history', applications: rows.map(readRow), ...listed };
+  const applications = rows.map((row) => ({
     ...readRow(row),
     applicant: asRead((row.applicant ?? []).join(' ')).slice(0, longest),
     ...(isDoubtful(row.scheme ?? []) && { schemeDoubtful: true as const }),
   }));
   return { kind: 'approval-queue', applications, ...listed };
+}
+
+/** A last row that sums up what is listed is no application. Only a last one: marks are set by the number of a row. */
+function withoutSum(rows: readonly Row[]): readonly Row[] {
+  const [first] = Object.values(rows.at(-1) ?? {}).flat();
+  return /^(合計|総計|小計|計|件数)$/.test(bare(first ?? '')) ? rows.slice(0, -1) : rows;
 }
 
 /** Both of our schemes bear this word: a name with it that is neither may be a new wording of one. */

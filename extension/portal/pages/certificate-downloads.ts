@@ -11,7 +11,7 @@ import type { View } from '../view';
  * downloads. Labels last seen 2025-12-24.
  */
 export function seeCertificateDownloads(view: View): Seen | undefined {
-  const records = recordsUnder(view, ['download', 'certificateYear', 'scheme'], ['download']);
+  const records = recordsUnder(view, ['download', 'year', 'scheme'], ['download']);
   return records && { kind: 'certificate-downloads', rows: records.rows };
 }
 
@@ -21,7 +21,7 @@ export function readCertificateDownloads(
   const certificates = seen.rows.map((row) => {
     const downloadable = downloadableIn(row.download?.[0]);
     return {
-      fiscalYear: yearOf(row, 'certificateYear'),
+      fiscalYear: yearOf(row, 'year'),
       scheme: schemeOf(row.scheme ?? []),
       ...(downloadable !== undefined && { downloadable }),
     };

@@ -5,33 +5,35 @@ import { listUnder } from '../lists';
 import { readAssociation, readPeriod, readYear } from '../meaning/read-beside';
 import { settleUnits } from '../meaning/read-units';
 import { schemeOpen } from '../meaning/scheme';
-import { scan } from '../scan';
-import type { Place, Seen } from '../seen';
-import { plainStretches, stretchesOf, type Taken } from '../stretches';
-import type { CompletionApplicationPage } from '../types';
+import { scan, type Token } from '../scan';
+import type { Place, Places, Seen } from '../seen';
+import { plainStretches, stretchesOf, type Taken, wordsOn } from '../stretches';
+import type { CompletionApplicationPage, Reading } from '../types';
 import { areApart, type View } from '../view';
 
 const figures = ['totalUnits', 'classroomUnits', 'practicalUnits'] as const;
+const parts = ['classroom', 'practical'] as const;
 export type FigureName = (typeof figures)[number];
-const all = [...figures, 'issueYear', 'association', 'searchPeriod'] as const;
+const all = [...figures, ...parts, 'acquired', 'issueYear', 'association', 'searchPeriod'] as const;
 
 /**
  * 認定(修了)申請, opened for a scheme (briefing L232–252, L332–392). Recognised by a figure's label that something
  * stands beside which may be its value. With no second figure and no 制度種別 it is another page, such as a yearly
- * record; where nothing can be pressed or chosen it only shows what the form looks like. Labels last seen 2025-12-24.
+ * record; where nothing of a form can be pressed or chosen it only shows what the form looks like. Labels last seen 2025-12-24.
  */
 export function seeCompletionApplication(view: View): Seen | undefined {
   const { hits, tokens } = view;
   const shown = [...figures, 'scheme'].filter((name) => hits.some((hit) => hit.name === name));
-  if (!shown[1] || tokens.every(({ kind }) => kind === 'text')) return undefined;
+  if (!shown[1] || !tokens.some(isOfForm)) return undefined;
   const places: { [name in LabelName]?: Place[] } = {};
   for (const name of all) places[name] = placesOf(view, name).map(({ place }) => place);
-  if (!figures.some((name) => places[name]?.some(mayBeValue))) return undefined;
+  if (!figures.some((name) => places[name]?.some(({ stretches }) => stretches[0]))) return undefined;
   return { kind: 'completion-application', places, ...schemesShown(view) };
 }
 
-const mayBeValue = ({ isCell, stretches }: Place) =>
-  stretches.some(({ kind, text }) => isCell || kind === 'field' || /[\d０-９]|単位|^[-‐–—―−ー…]/.test(text));
+/** A control, or a button of the form's own: 「申請する」, 「検索」, 「実地研修実績入力」. Any page can be printed. */
+const isOfForm = ({ kind, el }: Token) =>
+  kind === 'button' ? /申請|検索|入力/.test(wordsOn(el)) : kind !== 'text';
 
 /** All places that show something beside a label: as rows and, where labels stand side by side, as columns. */
 export function placesOf(view: View, name: LabelName): { place: Place; taken: Taken[] }[] {
@@ -48,14 +50,13 @@ export function placesOf(view: View, name: LabelName): { place: Place; taken: Ta
     const taken = stretchesOf(view.isSeen, tokens);
     // A link that bears the words of a label leads elsewhere.
     if (!taken[0] && hit.el.closest('a')) return [];
-    const [label, first] = [view.tokens[hit.to], tokens[0]];
-    const isGlued = label !== undefined && first !== undefined && !areApart(label, first);
+    const isGlued = !areApart(view.tokens[hit.to], tokens[0]);
     const isCell = /^(tr|dl|row)$/.test(roleOf(within)) || within.childElementCount === 2;
     const stretches = plainStretches(taken, within);
-    // Of several columns under heads, an empty one may be that of the figure.
+    // Of several columns under heads, an empty or a hidden one may be that of the figure.
     if (
       within.closest('table')?.querySelector('th+th') &&
-      [...within.children].some((cell) => !cell.textContent?.trim())
+      [...within.children].some((cell) => !cell.textContent?.trim() || !view.isSeen(cell))
     )
       stretches.push({ kind: 'field', text: '', fills: true });
     return [{ taken, place: { stretches, isCell, isGlued } }];
@@ -67,8 +68,8 @@ export function readCompletionApplication(
   seen: Seen & { kind: 'completion-application' },
 ): CompletionApplicationPage | undefined {
   const { places } = seen;
-  const [total, classroom, practical] = figures.map((name) => settleUnits(name, places[name] ?? []));
-  if (!total || !classroom || !practical) return undefined;
+  const total = settleUnits('totalUnits', places.totalUnits ?? []);
+  const [classroom, practical] = bothParts(places, total.units);
   if ([total, classroom, practical].every(({ isThere }) => !isThere)) return undefined;
   return {
     kind: seen.kind,
@@ -83,4 +84,22 @@ export function readCompletionApplication(
     association: readAssociation(places.association ?? []),
     searchPeriod: readPeriod(places.searchPeriod ?? []),
   };
+}
+
+type Settled = ReturnType<typeof settleUnits>;
+
+/**
+ * The units of the two parts. Under 取得単位数 as the head of a column, rows may be named 座学研修 and 実地研修 alone: as these
+ * words stand elsewhere too, such figures count where they make up the total.
+ */
+function bothParts(places: Places, total: Reading<number>): readonly [Settled, Settled] {
+  const classroom = settleUnits('classroomUnits', places.classroomUnits ?? []);
+  const practical = settleUnits('practicalUnits', places.practicalUnits ?? []);
+  if ((classroom.isThere && practical.isThere) || !places.acquired?.[0]) return [classroom, practical];
+  const first = classroom.isThere ? classroom : settleUnits('classroomUnits', places.classroom ?? []);
+  const second = practical.isThere ? practical : settleUnits('practicalUnits', places.practical ?? []);
+  const sum = [first, second].map(({ units }) => (units.status === 'read' ? units.value : Number.NaN));
+  return total.status === 'read' && sum.reduce((a, b) => a + b) === total.value
+    ? [first, second]
+    : [classroom, practical];
 }

@@ -18,8 +18,8 @@ export function readPlainPage({ names, hasPassword }: Seen & { kind: 'plain' }):
   // briefing L149–173
   if (hasPassword && shown.has('loginId')) return { kind: 'login' };
   // briefing L197–211
-  if (shown.has('applicationState') && shown.has('everyApplication')) return { kind: 'my-page' };
+  if (shown.has('filed') && shown.has('forms')) return { kind: 'my-page' };
   // briefing L281–300
-  const isSearch = shown.has('courseKind') && shown.has('criteria');
-  return shown.has('trainingTitle') || isSearch ? { kind: 'training-home' } : undefined;
+  const isSearch = shown.has('course') && shown.has('search');
+  return shown.has('training') || isSearch ? { kind: 'training-home' } : undefined;
 }

@@ -10,8 +10,9 @@ import type { View } from '../view';
 const longest = 200;
 /** A box that is drawn as a sign beside its words. */
 const drawn = /^[☐☑☒✓✔□■]\s*|\s*[☐☑☒✓✔□■]$/g;
-/** Boxes that work upon the list and stand for no activity. */
-const tools = /(のみ|だけを?)表示|(すべて|全て|全)を?選択|^(実施|選択)$/;
+/** Boxes that work upon the list, or stand at its head, and for no activity. */
+const tools =
+  /(のみ|だけを?)表示|(すべて|全て|全)を?選択|^(実施|選択)$|^(活動|研修|実績|実施)?(の?(項目|内容|区分))名?$/;
 
 /**
  * 実地研修・受講報告, a dialog over 認定(修了)申請 (briefing L346–362). Recognised by its title, wherever it stands
@@ -35,7 +36,8 @@ export function seePracticalActivities(view: View): Seen | undefined {
     let row = el;
     while (row.parentElement && !boxesIn(row.parentElement)[1]) row = row.parentElement;
     let list = row.parentElement;
-    let text = labelOf(view, el, row);
+    // In a row of heads stands the box for all of them.
+    let text = row.matches('tr:not(:has(td))') ? '' : labelOf(view, el, row);
     if (list && row.localName === 'td') {
       // Several boxes in one row: the words stand in the cell before, or behind where the row begins with a box.
       const begins = list.firstElementChild;
@@ -43,7 +45,17 @@ export function seePracticalActivities(view: View): Seen | undefined {
       if (text === '' && words) text = textIn(view, words);
       list = list.parentElement;
     }
-    return { list, text, chosen: choiceAt(view, at).chosen };
+    const choice = choiceAt(view, at);
+    // Bare words, a line for each box: whether they stand before the boxes or behind them, only the breaks tell.
+    if (
+      row === el &&
+      tokens[at + 1]?.gap !== '\n' &&
+      tokens[at + 2]?.gap === '\n' &&
+      list &&
+      view.isSeen(list)
+    )
+      text ||= choice.text;
+    return { list, text, chosen: choice.chosen };
   });
   const activities = rows.map(({ list, text, chosen }) => ({
     text,

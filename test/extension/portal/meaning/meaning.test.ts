@@ -73,6 +73,44 @@ describe('an application', () => {
       expect(meaningOf(seen({}, schemes))).toHaveProperty('scheme', 'other');
   });
 
+  it('is for the scheme that a line of the page names, where there is no label for it', () => {
+    const schemeOf = (...headings: string[]) => meaningOf({ ...seen({}, []), headings } as Seen);
+    for (const line of [
+      'かかりつけ医機能報告制度にかかる研修',
+      '認定(修了)申請 － かかりつけ医機能報告制度にかかる研修',
+      '制度種別　かかりつけ医機能報告制度にかかる研修',
+    ])
+      expect(schemeOf('認定(修了)申請', line)).toHaveProperty('scheme', 'reporting-training');
+    for (const lines of [
+      ['かかりつけ医機能報告制度にかかる研修について'],
+      ['かかりつけ医機能報告制度にかかる研修', '日医かかりつけ医機能研修制度'],
+      ['かかりつけ医機能報告制度にかかる研修', '日医かかりつけ医機能研修制度 ▼'],
+    ])
+      expect(schemeOf(...lines)).toHaveProperty('scheme', 'other');
+  });
+
+  it('may name its parts by row and column, where they make up the total', () => {
+    const shared = (classroom: string, more: object = {}) =>
+      meaningOf(
+        seen({
+          acquired: [text('判定')],
+          classroom: [text(classroom)],
+          practical: [text('5 単位')],
+          ...more,
+        }),
+      );
+    expect(shared('5 単位')).toMatchObject({ classroomUnits: { value: 5 }, practicalUnits: { value: 5 } });
+    // A table of what is required may name the same rows.
+    expect(shared('2.5 単位')).toMatchObject({ classroomUnits: { status: 'absent' } });
+    expect(shared('5 単位', { acquired: [] })).toMatchObject({ practicalUnits: { status: 'absent' } });
+    expect(shared('5 単位', { totalUnits: [text('- 単位')] })).toMatchObject({
+      practicalUnits: { status: 'absent' },
+    });
+    expect(shared('5 単位', { practicalUnits: [text('5 単位')] })).toMatchObject({
+      classroomUnits: { value: 5 },
+    });
+  });
+
   it('is no application where no label says anything', () => {
     expect(meaningOf(seen({ totalUnits: [{ ...text('マイページ'), isCell: false }] }))).toBeUndefined();
   });
@@ -106,16 +144,25 @@ describe('rows', () => {
     ['差戻し', 'returned'],
     ['差し戻し', 'returned'],
     ['承認済', 'approved'],
+    ['⏳ 承認待ち', 'pending'],
+    ['↩\n差戻し', 'returned'],
   ])('%s is %s', (word, status) => {
     expect(first({ status: [word] })?.status).toMatchObject({ status: 'read', value: status });
   });
 
-  it.each(['取下げ', '未承認', '承認済（取消）', '承認済\n差戻し', '承認済?', '-', ''])(
-    '%j is no status',
-    (word) => {
-      expect(first({ status: [word] })?.status.status).toBe('unreadable');
-    },
-  );
+  it.each([
+    '取下げ',
+    '未承認',
+    '承認済（取消）',
+    '承認済\n差戻し',
+    '承認済?',
+    '✕ 承認済',
+    '承認済\n-',
+    '-',
+    '',
+  ])('%j is no status', (word) => {
+    expect(first({ status: [word] })?.status.status).toBe('unreadable');
+  });
 
   it('a return may say why', () => {
     expect(first({ status: ['差し戻し\n理由：内容を\nご確認ください'] })).toMatchObject({
@@ -129,6 +176,24 @@ describe('rows', () => {
     expect(first({})?.appliedAt).toMatchObject({ value: '2025-10-24T09:56:00+09:00' });
     for (const time of ['2025/10/24', '2025/13/01 09:00', '2025/10/24(月) 09:56', '昨日', '-'])
       expect(first({ appliedAt: [time] })?.appliedAt.status).toBe('unreadable');
+  });
+
+  it('a day and a time may stand in two cells', () => {
+    expect(first({ appliedAt: ['2025/10/24(金)', '09:56'] })?.appliedAt).toMatchObject({
+      value: '2025-10-24T09:56:00+09:00',
+    });
+    expect(first({ appliedAt: ['2025/10/24(金) 09:56', '10:47'] })?.appliedAt.status).toBe('ambiguous');
+  });
+
+  it('a last row that sums up is no application', () => {
+    const sum: Row = { applicationYear: ['合計'], appliedAt: ['合計'], scheme: ['2件'] };
+    const count = (...rows: Row[]) => {
+      const found = page({}, { rows });
+      return found?.kind === 'application-history' ? found.applications.length : undefined;
+    };
+    expect(count(row({}), sum)).toBe(1);
+    // Marks go by the number of the row.
+    expect(count(sum, row({}))).toBe(2);
   });
 
   it('two columns of one name that differ are ambiguous', () => {
@@ -184,6 +249,15 @@ it('a certificate is there to download, or a dash stands in its place', () => {
   const page = meaningOf({ kind: 'certificate-downloads', rows });
   const certificates = page?.kind === 'certificate-downloads' ? page.certificates : [];
   expect(certificates.map(({ downloadable }) => downloadable)).toEqual([true, false, undefined, undefined]);
+});
+
+it('a box at the head of the list, or for all of it, is no activity', () => {
+  const box = (text: string) => ({ text, chosen: true, crowd: 0 });
+  const page = meaningOf({
+    kind: 'practical-activities',
+    activities: [box('項目'), box('すべて選択'), box('活動内容'), box('在宅当番医')],
+  });
+  expect(page).toMatchObject({ activities: [{ label: '在宅当番医' }] });
 });
 
 it('activities keep their words, in one spelling', () => {

@@ -14,6 +14,12 @@ describe('a year beside a label', () => {
     expect(readYear([place('令和7年度')])).toMatchObject({ value: 2025 });
     expect(readYear([place('2025年度', '2025年度')])).toMatchObject({ value: 2025 });
   });
+  it('may have the help sign of its label before it', () => {
+    const { stretches } = place('2025年度');
+    const help = { kind: 'button' as const, text: '', fills: true };
+    expect(readYear([{ ...place(), stretches: [help, ...stretches] }])).toMatchObject({ value: 2025 });
+    expect(readYear([{ ...place(), stretches: [help] }])).toMatchObject({ status: 'unreadable' });
+  });
   it('is none where last year’s stands beside this year’s', () => {
     expect(readYear([place('2024年度', '2025年度')])).toMatchObject({ status: 'unreadable' });
     expect(readYear([place('2024', '年度', '2025年度')])).toMatchObject({ status: 'unreadable' });

@@ -100,6 +100,23 @@ describe('a badge beside a figure', () => {
     expect(badge('568.5 単位', '充足')).toBeUndefined();
     expect(badge('合計が10単位以上なら「単位充足」です。')).toBeUndefined();
   });
+  it('may have a sign before it, or a line, but no dash', () => {
+    expect(badge('568.5 単位', '✓ 単位充足')?.value).toBe('sufficient');
+    expect(badge('4.5 単位', '⚠️ 単位不足')?.value).toBe('insufficient');
+    expect(badge('26.5 単位 ／ 単位充足')?.value).toBe('sufficient');
+    expect(badge('― 単位不足')).toBeUndefined();
+  });
+  it('stands behind what is no figure', () => {
+    expect(badge('9 / 10 単位 単位不足')?.value).toBe('insufficient');
+    expect(badge('あと2単位で単位充足')).toBeUndefined();
+    expect(badge('9 / 10 単位 単位充足 単位不足')).toBeUndefined();
+  });
+  it('stands in the next cell of the row, where a figure with more words is between', () => {
+    const inRow = (...texts: string[]) => unitsIn(place(texts, { isCell: true }), 0.5).badge;
+    expect(inRow('20単位（うち実地研修5単位）', '単位充足')?.value).toBe('sufficient');
+    expect(inRow('前年度取得', '単位充足')).toBeUndefined();
+    expect(inRow('20単位（うち実地研修5単位）', '単位充足 5単位')).toBeUndefined();
+  });
   it('is none where both stand', () => {
     expect(badge('568.5 単位', '単位充足', '単位不足')).toMatchObject({ value: undefined });
   });
