@@ -14,7 +14,7 @@ import type { View } from '../view';
 export const applicationColumns: readonly LabelName[] = [
   'applicationYear',
   'appliedAt',
-  'sort',
+  'kind',
   'status',
   'scheme',
   'applicant',

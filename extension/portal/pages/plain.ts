@@ -18,7 +18,7 @@ export function readPlainPage({ names, hasPassword }: Seen & { kind: 'plain' }):
   // briefing L149–173
   if (hasPassword && shown.has('loginId')) return { kind: 'login' };
   // briefing L197–211
-  if (shown.has('filed') && shown.has('forms')) return { kind: 'my-page' };
+  if (shown.has('state') && shown.has('forms')) return { kind: 'my-page' };
   // briefing L281–300
   const isSearch = shown.has('course') && shown.has('search');
   return shown.has('training') || isSearch ? { kind: 'training-home' } : undefined;
