@@ -74,7 +74,7 @@ test('one label renamed: no verdict from what is left but what it allows, and he
   await expect.poll(() => lineOn(page)).toBe('実地研修が不足しています');
   const { health } = await launched.worker.evaluate(() => chrome.storage.local.get('health'));
   expect(health).toMatchObject({
-    pages: { 'completion-application': { labels: { totalUnits: 'absent', practicalUnits: 'read' } } },
+    pages: { 'completion-application': { labels: { totalUnits: 'lost', practicalUnits: 'read' } } },
   });
   await page.close();
 });
