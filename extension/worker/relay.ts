@@ -44,6 +44,9 @@ async function takeChange(tabId: number, now: PageNow, address: string | undefin
   return now.seen && answerPage(shown);
 }
 
+/** A frame that no feature wants any longer stands on its page until that asks again: it gets nothing to show. */
 async function shownIn(tabId: number): Promise<PageForFrame> {
-  return forFrame(tabId, (await askPage(tabId)) ?? { seen: null });
+  const shown = await forFrame(tabId, (await askPage(tabId)) ?? { seen: null });
+  const { frame } = await answerPage(shown);
+  return frame ? shown : { ...shown, page: null };
 }

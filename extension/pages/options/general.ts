@@ -9,6 +9,8 @@ export const roleSection = (state: OptionsState) =>
 export const languageSection = (state: OptionsState) =>
   choice(state, 'language', state.words.options.language.title, state.words.options.language.choices);
 
+export const reachNote = ({ words }: OptionsState) => html`<p class="quiet">${words.options.reach}</p>`;
+
 /** Every feature of the folder, by its id; one without words in this language shows its own summary. */
 export function featuresSection(state: OptionsState) {
   const { words, settings } = state;
