@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { assessedEn } from '#components/words/assessed/en';
 import { assessedJa } from '#components/words/assessed/ja';
 import type { ActivityId } from '#core/index';
-import { messageOf, type PageForFrame } from '../overlay/messages';
+import { type MessageOf, messageOf, type PageForFrame } from '../overlay/messages';
 import { tell } from '../overlay/tell';
 import { uiLanguage } from '../overlay/ui-language';
 import { frameOpen } from '../stored/frame-open';
@@ -78,8 +78,8 @@ export async function startPanel(document: Document): Promise<void> {
   new ResizeObserver(() =>
     tell({ type: 'frame-height', height: Math.ceil(place.getBoundingClientRect().height) }),
   ).observe(place);
-  const ask = async () => {
-    const answer = await tell({ type: 'frame-ready' });
+  const ask = async (message: MessageOf<'frame-ready'>) => {
+    const answer = await tell(message);
     if (typeof answer !== 'object' || answer === null) return;
     shown = answer as PageForFrame;
     draw();
@@ -87,7 +87,7 @@ export async function startPanel(document: Document): Promise<void> {
   // The page itself asks again only when it changes or is loaded anew; what the options say of the frame holds at once.
   followSettings((settings) => {
     language = settings.language.value;
-    ask();
+    ask({ type: 'frame-ready', again: true });
   }, new AbortController().signal);
-  await ask();
+  await ask({ type: 'frame-ready' });
 }
