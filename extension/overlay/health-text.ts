@@ -1,22 +1,23 @@
-import type { PageKind } from '../portal/index';
 import { wordingOf } from '../portal/labels';
 import { seenTime } from '../words/time';
 import type { Words } from '../words/words';
-import { type Health, type LabelStatus, type SeenPage, trainingSeenAt } from './health';
+import { type Health, type LabelStatus, type SeenKind, type SeenPage, trainingSeenAt } from './health';
 
 /** What the popup says in one line. */
 export type HealthState =
   | { readonly kind: 'never' }
-  | { readonly kind: 'failed' | 'unread'; readonly count: number }
+  | { readonly kind: 'failed' | 'unread' | 'lost'; readonly count: number }
   | { readonly kind: 'fine'; readonly at: string };
 
 export function healthState({ pages, failures }: Health): HealthState {
   if (failures.length > 0) return { kind: 'failed', count: failures.length };
   const seen = Object.values(pages);
-  const count = seen
-    .flatMap(({ labels }) => Object.values(labels))
-    .filter((status) => status !== 'read').length;
-  if (count > 0) return { kind: 'unread', count };
+  const found = seen.flatMap(({ labels }) => Object.values(labels));
+  const count = (...of: readonly LabelStatus[]) => found.filter((status) => of.includes(status)).length;
+  const unread = count('ambiguous', 'unreadable');
+  if (unread > 0) return { kind: 'unread', count: unread };
+  const lost = count('lost');
+  if (lost > 0) return { kind: 'lost', count: lost };
   const at = seen
     .map((page) => page.at)
     .sort()
@@ -34,20 +35,17 @@ export function healthLine(health: Health, words: Words, today: string): string 
 /** The portal's own wording of a label, as we know it; else our name of the field. */
 const labelName = (field: string): string => wordingOf(field) ?? field;
 
-export const kindName = (kind: string, words: Words): string => words.health.kinds[kind as PageKind] ?? kind;
+export const kindName = (kind: string, words: Words): string => words.health.kinds[kind as SeenKind] ?? kind;
 
-/** Labels of a page that were not read, with why; those that were read are only counted. */
-export function unreadLabels({ labels: seen }: SeenPage): [label: string, status: LabelStatus][] {
-  return Object.entries(seen)
-    .filter(([, status]) => status !== 'read')
-    .map(([field, status]) => [labelName(field), status]);
-}
-
-/** What was not read on a page, in words. */
-export function pageResult(page: SeenPage, { health }: Words): string {
-  const unread = unreadLabels(page);
-  if (unread.length > 0) return health.labels(unread);
-  return Object.keys(page.labels).length > 0 ? health.allRead : health.noLabels;
+/** What was not read on a page and, apart from it, what the page does not show, in words. */
+export function pageResult({ labels }: SeenPage, { health }: Words): string {
+  const named = Object.entries(labels).map(([field, status]) => [labelName(field), status] as const);
+  const absent = named.filter(([, status]) => status === 'absent').map(([label]) => label);
+  const shown = named.filter(([, status]) => status !== 'absent');
+  const unread = shown.filter(([, status]) => status !== 'read');
+  const result =
+    unread.length > 0 ? health.labels(unread) : shown.length > 0 ? health.allRead : health.noLabels;
+  return absent.length > 0 ? `${result}${health.notShown(absent)}` : result;
 }
 
 /** The whole report as lines of text, without personal data, to be sent to whoever maintains the extension. */

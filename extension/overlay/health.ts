@@ -15,7 +15,14 @@ export type Health = {
 
 /** `at` is an instant in ISO 8601. */
 export type SeenPage = { readonly at: string; readonly labels: Readonly<Record<string, LabelStatus>> };
-export type LabelStatus = 'read' | 'absent' | 'ambiguous' | 'unreadable';
+/**
+ * A page need not show every label it may have: `absent` alone is no fault. `lost` is one that stood on the page of this
+ * kind before and now nowhere on it: it may have been renamed.
+ */
+export type LabelStatus = 'read' | 'absent' | 'lost' | 'ambiguous' | 'unreadable';
+
+/** `other-application`: one that was sent, or one of another scheme, has fewer labels than the form. */
+export type SeenKind = PageKind | 'other-application';
 
 /** A feature that broke: its id and the class of the error, never its message, which may quote the page. */
 export type Failure = {
@@ -26,7 +33,7 @@ export type Failure = {
 };
 
 /** From the best to the worst: of many rows the worst counts. */
-const statuses: readonly LabelStatus[] = ['read', 'absent', 'ambiguous', 'unreadable'];
+const statuses: readonly LabelStatus[] = ['read', 'absent', 'lost', 'ambiguous', 'unreadable'];
 const mostPages = 20;
 const mostFailures = 20;
 const name = /^[A-Za-z][\w-]{0,39}$/;
@@ -38,11 +45,22 @@ export const readHealth = (): Promise<Health> => health.read();
 
 /** @param page what a page of the portal's host was recognised as; null where it was not */
 export function noteHealth(page: PortalPage | null, at: string): Promise<void> {
-  return change((known) =>
-    page === null
-      ? { ...known, unknownAt: at }
-      : { ...known, pages: { ...known.pages, [page.kind]: { at, labels: labelsOf(page) } } },
-  );
+  return change((known) => {
+    if (page === null) return { ...known, unknownAt: at };
+    const kind = kindOf(page);
+    const before = kind === 'other-application' ? {} : known.pages[kind]?.labels;
+    return { ...known, pages: { ...known.pages, [kind]: { at, labels: labelsOf(page, before) } } };
+  });
+}
+
+function kindOf(page: PortalPage): SeenKind {
+  if (page.kind !== 'completion-application') return page.kind;
+  const { scheme, searchPeriod, totalBadge, classroomBadge, practicalBadge } = page;
+  // One of these alone may have been renamed: then it is still the form.
+  const ofTheForm = [searchPeriod, totalBadge, classroomBadge, practicalBadge];
+  return scheme === 'reporting-training' && ofTheForm.some(({ status }) => status !== 'absent')
+    ? page.kind
+    : 'other-application';
 }
 
 /** @param reason an error's class, such as `TypeError`; anything else is told as `Error` */
@@ -70,18 +88,24 @@ export const trainingSeenAt = ({ pages }: Health): string | undefined =>
     .at(-1);
 
 /** Readings anywhere in a page, by the name of the field that holds them: a name of ours, never a text of the page. */
-function labelsOf(page: PortalPage): Record<string, LabelStatus> {
+function labelsOf(page: PortalPage, before: SeenPage['labels'] = {}): Record<string, LabelStatus> {
   const labels: Record<string, LabelStatus> = {};
+  const there = new Set<string>();
   const walk = (value: unknown, field: string): void => {
     if (Array.isArray(value)) {
       for (const each of value) walk(each, field);
     } else if (isObject(value)) {
       const status = statuses.find((each) => each === value.status && typeof value.label === 'string');
       if (status === undefined) for (const [key, each] of Object.entries(value)) walk(each, key);
-      else if (statuses.indexOf(status) >= statuses.indexOf(labels[field] ?? 'read')) labels[field] = status;
+      else {
+        if (status !== 'absent') there.add(field);
+        if (statuses.indexOf(status) >= statuses.indexOf(labels[field] ?? 'read')) labels[field] = status;
+      }
     }
   };
   walk(page, '');
+  for (const [field, was] of Object.entries(before))
+    if (labels[field] === 'absent' && !there.has(field) && was !== 'absent') labels[field] = 'lost';
   return labels;
 }
 

@@ -13,18 +13,23 @@ button{flex:none;min-block-size:44px;padding:0 12px;font:inherit;color:inherit;b
 button:focus-visible{outline:4px solid #000;outline-offset:2px;box-shadow:0 0 0 2px #ffd43d}`;
 
 /** Above the page, out of the way in print. `at` says where. */
-const fixed = (at: string): string =>
-  `position:fixed;${at};z-index:2147482999}@media print{:host{display:none}}`;
+const fixed = (at: string, layer: number): string =>
+  `position:fixed;${at};z-index:${layer}}@media print{:host{display:none}}`;
 
-/** How what we put on the portal's page looks. Told by the worker with what is shown: no other page loads it. */
-export const looks: Looks = {
+/**
+ * How what we put on the portal's page looks. Told by the worker with what is shown: no other page loads it.
+ * @param hasFrame whether the frame stands on the page as well
+ */
+export const looksWith = (hasFrame: boolean): Looks => ({
   mark: `display:inline-block;margin-inline-start:8px;vertical-align:middle;max-inline-size:100%}${sign}`,
   // The cell of a list is narrow, and its text may not wrap.
   row: `display:block;inline-size:fit-content;max-inline-size:100%;margin:4px 0 0}${sign}`,
-  // Above the frame's bar where both would meet.
-  line: `${fixed('inset:auto auto 16px 16px;max-inline-size:calc(100vw - 32px)')}
-@media(width<900px){:host{inset-block-end:80px}}
+  // Above the frame's bar; behind the frame when it is opened, which has its own word of what waits.
+  line: `${fixed(`inset:auto auto ${hasFrame ? 80 : 16}px 8px;max-inline-size:calc(100vw - 16px)`, 2147482998)}
 ${sign}`,
-  frame: `inline-size:min(420px,calc(100vw - 32px));${fixed('inset:auto 16px 16px auto')}
-iframe{display:block;inline-size:100%;block-size:48px;max-block-size:calc(100vh - 32px);border:0;border-radius:10px;color-scheme:light dark}`,
-};
+  // On the portal's pages menus and labels stand at the left, and right of them what is filled in, ticked and pressed.
+  // So the frame stands in the lower left corner, no wider than a menu and at most half as high as the window.
+  frame: `inline-size:336px;${fixed('inset:auto auto 8px 8px', 2147482999)}
+@media(width<600px){:host{inline-size:calc(100vw - 16px)}}
+iframe{display:block;inline-size:100%;block-size:48px;max-block-size:max(50vh,min(200px,100vh - 16px));border:0;border-radius:10px;color-scheme:light dark}`,
+});

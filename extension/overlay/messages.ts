@@ -12,8 +12,8 @@ export type Message =
   | ({ readonly type: 'page-changed' } & PageNow)
   /** Content script: a feature broke; the portal never sees it. */
   | { readonly type: 'feature-failed'; readonly feature: string; readonly reason: string }
-  /** Frame: ready to show something. Answered with a `PageForFrame`. */
-  | { readonly type: 'frame-ready' }
+  /** Frame: ready to show something, or `again` after options changed. Answered with a `PageForFrame`. */
+  | { readonly type: 'frame-ready'; readonly again?: true }
   /** Frame, passed on to the content script: height of what it shows, in CSS px; 0 where there is nothing to show. */
   | { readonly type: 'frame-height'; readonly height: number }
   /** Content script: what waits now? Answered with a `WaitingLine`, or null where nothing is to be told. */
@@ -130,7 +130,7 @@ const shapes: { readonly [Type in Message['type']]: (message: Fields) => boolean
     (registrations === undefined || isTexts(registrations)) &&
     (touched === undefined || touched === true),
   'feature-failed': ({ feature, reason }) => typeof feature === 'string' && typeof reason === 'string',
-  'frame-ready': () => true,
+  'frame-ready': ({ again }) => again === undefined || again === true,
   'frame-height': ({ height }) => isHeight(height),
   'waiting-wanted': () => true,
   'open-list': () => true,

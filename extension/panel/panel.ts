@@ -3,12 +3,12 @@ import { browser } from 'wxt/browser';
 import { assessedEn } from '#components/words/assessed/en';
 import { assessedJa } from '#components/words/assessed/ja';
 import type { ActivityId } from '#core/index';
-import { messageOf, type PageForFrame } from '../overlay/messages';
+import { type MessageOf, messageOf, type PageForFrame } from '../overlay/messages';
 import { tell } from '../overlay/tell';
 import { uiLanguage } from '../overlay/ui-language';
 import { frameOpen } from '../stored/frame-open';
 import { knownActivities, planned } from '../stored/planned';
-import { effectiveSettings, valuesOf } from '../stored/settings';
+import { effectiveSettings, followSettings, valuesOf } from '../stored/settings';
 import { panelWords } from '../words/panel/index';
 import { waitingWords } from '../words/waiting/index';
 import { viewOf } from './views/index';
@@ -25,10 +25,7 @@ const patience = 500;
 export async function startPanel(document: Document): Promise<void> {
   const place = document.querySelector<HTMLElement>('#panel');
   if (place === null) return;
-  const { language } = valuesOf(await effectiveSettings(patience));
-  const lang = language === 'auto' ? uiLanguage() : language;
-  document.documentElement.lang = lang;
-  const words = panelWords(lang);
+  let { language } = valuesOf(await effectiveSettings(patience));
 
   // Beside a form as wide as the portal's there is room only on a wide screen: else the bar alone, until it is opened.
   let open = (await frameOpen.read()) ?? screen.availWidth >= roomy;
@@ -40,6 +37,9 @@ export async function startPanel(document: Document): Promise<void> {
     draw();
   };
   const draw = () => {
+    const lang = language === 'auto' ? uiLanguage() : language;
+    document.documentElement.lang = lang;
+    const words = panelWords(lang);
     const view =
       shown &&
       viewOf(shown.page, {
@@ -78,8 +78,16 @@ export async function startPanel(document: Document): Promise<void> {
   new ResizeObserver(() =>
     tell({ type: 'frame-height', height: Math.ceil(place.getBoundingClientRect().height) }),
   ).observe(place);
-  const answer = await tell({ type: 'frame-ready' });
-  if (typeof answer !== 'object' || answer === null) return;
-  shown = answer as PageForFrame;
-  draw();
+  const ask = async (message: MessageOf<'frame-ready'>) => {
+    const answer = await tell(message);
+    if (typeof answer !== 'object' || answer === null) return;
+    shown = answer as PageForFrame;
+    draw();
+  };
+  // The page itself asks again only when it changes or is loaded anew; what the options say of the frame holds at once.
+  followSettings((settings) => {
+    language = settings.language.value;
+    ask({ type: 'frame-ready', again: true });
+  }, new AbortController().signal);
+  await ask({ type: 'frame-ready' });
 }

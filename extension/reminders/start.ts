@@ -11,19 +11,29 @@ import { nextAlarm, safetyAlarm, wake } from './wake';
  * settings, and the worker's own start where the alarm was lost. Each looks anew (`wake`): none of them remembers.
  */
 export function keepReminders(): void {
-  browser.runtime.onInstalled.addListener(() => wake());
-  browser.runtime.onStartup.addListener(() => wake());
-  browser.alarms.onAlarm.addListener(({ name }) =>
-    name === nextAlarm || name === safetyAlarm ? wake() : undefined,
-  );
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (concernsReminders(changes, area)) wake();
+  browser.runtime.onInstalled.addListener(() => unheard(wake()));
+  browser.runtime.onStartup.addListener(() => unheard(wake()));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === nextAlarm || name === safetyAlarm) unheard(wake());
   });
-  browser.notifications.onClicked.addListener((id) => (id === reminderId ? answer('open') : undefined));
-  browser.notifications.onButtonClicked?.addListener((id, index) =>
-    id === reminderId ? answer(buttons[index]) : undefined,
-  );
-  browser.alarms.get(nextAlarm).then((alarm) => (alarm ? undefined : wake()));
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (concernsReminders(changes, area)) unheard(wake());
+  });
+  browser.notifications.onClicked.addListener((id) => {
+    if (id === reminderId) unheard(answer('open'));
+  });
+  browser.notifications.onButtonClicked?.addListener((id, index) => {
+    if (id === reminderId) unheard(answer(buttons[index]));
+  });
+  unheard(browser.alarms.get(nextAlarm).then((alarm) => (alarm ? undefined : wake())));
+}
+
+/**
+ * For what a listener starts and nobody waits for. Storage may refuse at any time: whatever comes next, at the latest the
+ * safety alarm, looks anew, so there is nothing to mend here, and no rejection is left to the browser.
+ */
+function unheard(work: Promise<unknown>): void {
+  work.catch(() => undefined);
 }
 
 async function answer(button: (typeof buttons)[number] | undefined): Promise<void> {

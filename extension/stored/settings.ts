@@ -76,25 +76,30 @@ export const settingsNow = async (): Promise<Settings> => valuesOf(await effecti
 export const valuesOf = (effective: EffectiveSettings): Settings =>
   Object.fromEntries(optionNames.map((name) => [name, effective[name].value])) as unknown as Settings;
 
+type Change = { readonly [Name in OptionName]?: Settings[Name] | undefined };
+
 /**
  * Chooses options anew; `undefined` gives one back to the defaults. What does not hold, and what the administrator
- * locked, stays as it was and is named.
+ * locked, stays as it was and is named. One after the other: two changes may come at once, from one page or two.
+ * @param change what is chosen; of a part of an option made of what holds at its turn, not of what a page has shown
+ * @throws when the browser refuses
  */
-export async function changeSettings(
-  change: {
-    readonly [Name in OptionName]?: Settings[Name] | undefined;
-  },
-): Promise<{ readonly refused: readonly OptionName[]; readonly locked: readonly OptionName[] }> {
-  const now = await effectiveSettings();
-  const names = Object.keys(change).filter(isOptionName);
-  const locked = names.filter((name) => now[name].lockedBy !== undefined);
-  const free = names.filter((name) => now[name].lockedBy === undefined);
-  const { taken, refused } = takeOptions(Object.fromEntries(free.map((name) => [name, change[name]])));
-  const given = new Set<string>(free.filter((name) => !refused.includes(name)));
-  const kept = Object.entries(await own.readSurely()).filter(([name]) => !given.has(name));
-  await own.write({ ...Object.fromEntries(kept), ...taken });
-  return { refused, locked };
-}
+export const changeSettings = (
+  change: Change | ((now: Settings) => Change),
+): Promise<{ readonly refused: readonly OptionName[]; readonly locked: readonly OptionName[] }> =>
+  navigator.locks.request('kakari-settings', async () => {
+    const chosen = await own.readSurely();
+    const now = await effectiveSettings();
+    const wanted = typeof change === 'function' ? change(valuesOf(now)) : change;
+    const names = Object.keys(wanted).filter(isOptionName);
+    const locked = names.filter((name) => now[name].lockedBy !== undefined);
+    const free = names.filter((name) => now[name].lockedBy === undefined);
+    const { taken, refused } = takeOptions(Object.fromEntries(free.map((name) => [name, wanted[name]])));
+    const given = new Set<string>(free.filter((name) => !refused.includes(name)));
+    const kept = Object.entries(chosen).filter(([name]) => !given.has(name));
+    await own.write({ ...Object.fromEntries(kept), ...taken });
+    return { refused, locked };
+  });
 
 /** Calls `listener` with what holds whenever the user or the administrator changed something. */
 export function followSettings(listener: (settings: EffectiveSettings) => void, signal: AbortSignal): void {

@@ -3,7 +3,7 @@ import { assess, headlineOf, reviewApplications } from '#core/index';
 import type { Visit } from '../features/feature';
 import { shownOn } from '../features/index';
 import { noteFailure } from '../overlay/health';
-import { looks } from '../overlay/looks';
+import { looksWith } from '../overlay/looks';
 import type {
   Overlay,
   PageForFrame,
@@ -58,7 +58,7 @@ export async function forFrame(tabId: number, { seen, registrations }: PageNow):
 
 /** What the features show on the page. */
 export async function answerPage({ page, remembered: known, queue }: PageForFrame): Promise<Overlay> {
-  if (page === null) return { looks };
+  if (page === null) return { looks: looksWith(false) };
   const { disabledFeatures, language } = await settingsSoon();
   const waiting = await waitingLine(page.kind);
   const words = markWords(language === 'auto' ? uiLanguage() : language);
@@ -78,7 +78,7 @@ export async function answerPage({ page, remembered: known, queue }: PageForFram
     const reason = error instanceof Error ? error.name : 'Error';
     noteFailure(feature, reason, new Date(Date.now()).toISOString());
   });
-  return { ...shown, looks };
+  return { ...shown, looks: looksWith(shown.frame ?? false) };
 }
 
 /** For staff, where applications wait: the line on every page of the portal; on the list itself without its button. */

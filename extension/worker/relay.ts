@@ -28,7 +28,8 @@ export function relayMessages(): void {
 function answerTo(message: unknown, tabId: number, address: string | undefined) {
   const changed = messageOf('page-changed', message);
   if (changed) return takeChange(tabId, changed, address);
-  if (messageOf('frame-ready', message)) return shownIn(tabId);
+  const ready = messageOf('frame-ready', message);
+  if (ready) return ready.again ? stillShownIn(tabId) : shownIn(tabId);
   if (messageOf('waiting-wanted', message)) return waitingLine();
   if (messageOf('open-list', message)) return showList();
   return undefined;
@@ -46,4 +47,11 @@ async function takeChange(tabId: number, now: PageNow, address: string | undefin
 
 async function shownIn(tabId: number): Promise<PageForFrame> {
   return forFrame(tabId, (await askPage(tabId)) ?? { seen: null });
+}
+
+/** A frame that no feature wants any longer stands on its page until that asks again: it gets nothing to show. */
+async function stillShownIn(tabId: number): Promise<PageForFrame> {
+  const shown = await shownIn(tabId);
+  const { frame } = await answerPage(shown);
+  return frame ? shown : { ...shown, page: null };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { presets } from '../../demo/portal/presets';
 import { initialSituation } from '../../demo/portal/situation';
 import { marksOn } from './support/accessible';
 import { type LaunchedWithExtension, launchWithExtension, type Server, startServer } from './support/browser';
@@ -74,7 +75,7 @@ test('one label renamed: no verdict from what is left but what it allows, and he
   await expect.poll(() => lineOn(page)).toBe('実地研修が不足しています');
   const { health } = await launched.worker.evaluate(() => chrome.storage.local.get('health'));
   expect(health).toMatchObject({
-    pages: { 'completion-application': { labels: { totalUnits: 'absent', practicalUnits: 'read' } } },
+    pages: { 'completion-application': { labels: { totalUnits: 'lost', practicalUnits: 'read' } } },
   });
   await page.close();
 });
@@ -83,6 +84,25 @@ test('a row that is missing is not known, never zero', async () => {
   const page = await launched.context.newPage();
   await openReplica(page, 'misleading', { missingRow: 'practical' });
   await expect.poll(() => lineOn(page)).toBe('まだ判定できません');
+  await page.close();
+});
+
+test('a condition that leaves out the application that waits: the frame still judges it, with its time', async () => {
+  const page = await launched.context.newPage();
+  const pending = presets.find(({ id }) => id === 'pending')?.change.applications?.[0];
+  if (!pending) throw new Error('The preset "pending" has no application.');
+  const returned = { ...pending, id: 2, appliedAt: '2025-10-20T09:00', status: 'returned' as const };
+  await openReplica(page, 'pending', {
+    physician: 2,
+    applications: [returned, pending].map((one) => ({ ...one, who: 2 })),
+  });
+  const status = () => frameOn(page)?.locator('kakari-application-status #headline').textContent();
+  await expect.poll(status).toContain('承認を待っています');
+  await page.goto(`${PORTAL}/training/history?search=1&scheme=reporting-training&status=returned`);
+  await expect.poll(status).toContain('承認を待っています');
+  expect(await frameOn(page)?.locator('.card').textContent()).toMatch(
+    /\d+\/\d+ \d\d:\d\d に表示された、今の検索条件では表示されない申請も含みます。/,
+  );
   await page.close();
 });
 

@@ -146,6 +146,10 @@ describe.each([
     // What was sent has the same figures; nobody is told to send it again.
     await expect.poll(bar).toBe('要件を満たしています');
     expect(await frame()?.locator('.click').count()).toBe(0);
+    // Nor is it a fault that the form's labels are not on it.
+    const { health } = await launched.worker.evaluate(() => chrome.storage.local.get('health'));
+    expect(health).toMatchObject({ pages: { 'other-application': { labels: { searchPeriod: 'absent' } } } });
+    expect(JSON.stringify(health)).not.toContain('lost');
     await page.click('#approve');
     await page.waitForTimeout(300);
     await page.goto(`${PORTAL}${base}/training/history?search=1&scheme=reporting-training&status=approved`);

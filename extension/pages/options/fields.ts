@@ -102,11 +102,21 @@ export const entry = (
 `;
 
 /** Stores a choice; a refusal is shown at its field, and nothing else changes. */
-export async function choose<Name extends OptionName>(
+export const choose = <Name extends OptionName>(
   state: OptionsState,
   name: Name,
   value: Settings[Name],
+): Promise<void> => chooseFrom(state, name, () => value);
+
+/**
+ * The same for a part of an option.
+ * @param made of what is stored: what is shown may be a moment older
+ */
+export async function chooseFrom<Name extends OptionName>(
+  state: OptionsState,
+  name: Name,
+  made: (now: Settings[Name]) => Settings[Name],
 ): Promise<void> {
-  const { refused } = await changeSettings({ [name]: value });
+  const { refused } = await changeSettings((now) => ({ [name]: made(now[name]) }));
   state.tell({ refused: refused[0], said: refused.length > 0 ? undefined : state.words.options.saved });
 }

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { features } from '../../features/index';
-import { choice, choose, field, tick } from './fields';
+import { choice, chooseFrom, field, tick } from './fields';
 import type { OptionsState } from './state';
 
 export const roleSection = (state: OptionsState) =>
@@ -8,6 +8,8 @@ export const roleSection = (state: OptionsState) =>
 
 export const languageSection = (state: OptionsState) =>
   choice(state, 'language', state.words.options.language.title, state.words.options.language.choices);
+
+export const reachNote = ({ words }: OptionsState) => html`<p class="quiet">${words.options.reach}</p>`;
 
 /** Every feature of the folder, by its id; one without words in this language shows its own summary. */
 export function featuresSection(state: OptionsState) {
@@ -17,7 +19,7 @@ export function featuresSection(state: OptionsState) {
   const order = Object.keys(words.features);
   const shown = [...features].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   const turn = (id: string, on: boolean) =>
-    choose(state, 'disabledFeatures', on ? off.filter((each) => each !== id) : [...off, id]);
+    chooseFrom(state, 'disabledFeatures', (now) => (on ? now.filter((each) => each !== id) : [...now, id]));
   return field(state, 'disabledFeatures', {
     legend: words.options.features.title,
     alone: true,

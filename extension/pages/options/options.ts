@@ -6,7 +6,7 @@ import { storedThings } from '../../stored/stored-things';
 import { openPage, type PageState } from '../open-page';
 import { administratorSection } from './administrator';
 import { fileSection } from './file';
-import { featuresSection, languageSection, roleSection } from './general';
+import { featuresSection, languageSection, reachNote, roleSection } from './general';
 import { healthSection } from './health';
 import { remindersSection } from './reminders';
 import type { News, OptionsState } from './state';
@@ -52,8 +52,12 @@ function view(state: OptionsState) {
   const { words, settings, said } = state;
   const { options, health } = words;
   const sections = [
-    { id: 'general', title: options.general, body: [roleSection(state), languageSection(state)] },
-    { id: 'features', title: options.features.title, body: featuresSection(state) },
+    {
+      id: 'general',
+      title: options.general,
+      body: [roleSection(state), languageSection(state)],
+    },
+    { id: 'features', title: options.features.title, body: [featuresSection(state), reachNote(state)] },
     ...(settings.role.value === 'physician'
       ? []
       : [{ id: 'reminders', title: options.reminders.title, body: remindersSection(state) }]),

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { builtIn } from '../../stored/settings';
-import { choice, choose, entry, field, tick } from './fields';
+import { choice, choose, chooseFrom, entry, field, tick } from './fields';
 import { prefectures } from './prefectures';
 import type { OptionsState } from './state';
 
@@ -35,7 +35,8 @@ function notifications(state: OptionsState) {
 function cadence(state: OptionsState) {
   const { reminders, names } = state.words.options;
   const { value } = state.settings.cadence;
-  const change = (part: Partial<typeof value>) => choose(state, 'cadence', { ...value, ...part });
+  const change = (part: Partial<typeof value>) =>
+    chooseFrom(state, 'cadence', (now) => ({ ...now, ...part }));
   return field(state, 'cadence', {
     legend: names.cadence,
     body: html`
@@ -61,12 +62,9 @@ function cadence(state: OptionsState) {
 function ages(state: OptionsState) {
   const { reminders } = state.words.options;
   const { value } = state.settings.ages;
-  const [first, second, third] = value;
   const change = (at: 0 | 1 | 2, text: string) => {
     const age = numberIn(text);
-    choose(
-      state,
-      'ages',
+    chooseFrom(state, 'ages', ([first, second, third]) =>
       at === 0 ? [age, second, third] : at === 1 ? [first, age, third] : [first, second, age],
     );
   };
@@ -92,7 +90,7 @@ function schemes(state: OptionsState) {
     legend: reminders.schemes,
     body: names.map((scheme) =>
       tick(value[scheme], reminders.schemeNames[scheme], (on) =>
-        choose(state, 'schemes', { ...value, [scheme]: on }),
+        chooseFrom(state, 'schemes', (now) => ({ ...now, [scheme]: on })),
       ),
     ),
   });
@@ -102,7 +100,8 @@ function quietHours(state: OptionsState) {
   const { reminders } = state.words.options;
   const { value } = state.settings.quietHours;
   const on = value.from !== value.to;
-  const change = (part: Partial<typeof value>) => choose(state, 'quietHours', { ...value, ...part });
+  const change = (part: Partial<typeof value>) =>
+    chooseFrom(state, 'quietHours', (now) => ({ ...now, ...part }));
   return field(state, 'quietHours', {
     legend: reminders.quiet,
     body: html`
@@ -130,10 +129,8 @@ function closedWeekdays(state: OptionsState) {
     body: html`<div class="side">
       ${weekdays.map((day) =>
         tick(value.includes(day), reminders.weekdays[day] ?? '', (closed) =>
-          choose(
-            state,
-            'closedWeekdays',
-            closed ? [...value, day].sort() : value.filter((each) => each !== day),
+          chooseFrom(state, 'closedWeekdays', (now) =>
+            closed ? [...now, day].sort() : now.filter((each) => each !== day),
           ),
         ),
       )}

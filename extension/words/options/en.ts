@@ -41,6 +41,8 @@ export const optionsEn: OptionsWords = {
   },
   names,
   general: 'General',
+  reach:
+    'On a page of MAMIS that is open, changes to these options reach the frame at once. Marks and the line outside the frame follow when that page is reloaded.',
   role: {
     title: 'Who uses it',
     choices: {

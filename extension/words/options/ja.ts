@@ -41,6 +41,8 @@ export const optionsJa: OptionsWords = {
   },
   names,
   general: '基本',
+  reach:
+    'この画面で設定を変えると、開いている MAMIS の画面では、枠にすぐ反映します。枠の外の印と1行には、再読み込みすると反映します。',
   role: {
     title: '使う人',
     choices: {

@@ -16,6 +16,8 @@ export type OptionsWords = {
   /** Short names, for lists of options. */
   readonly names: Readonly<Record<OptionName, string>>;
   readonly general: string;
+  /** What a change reaches at once, and what only after a reload. */
+  readonly reach: string;
   readonly role: { readonly title: string; readonly choices: Choice<Settings['role']> };
   readonly language: { readonly title: string; readonly choices: Choice<Settings['language']> };
   readonly features: { readonly title: string; readonly intro: string };

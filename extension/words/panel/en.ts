@@ -22,6 +22,8 @@ export const panelEn: PanelWords = {
   shownAt: (time) => `Figures shown on ${time}. See MAMIS for the current ones.`,
   applicationsShownAt: (time) =>
     `Status shown on ${time}. See the application history on MAMIS for the current one.`,
+  notListed: (time) =>
+    `This includes an application shown on ${time}, which the search criteria leave out now.`,
   tallyTitle: 'Activities chosen',
   tally: (count, perActivity, units) =>
     `${count} ${count === 1 ? 'activity' : 'activities'} × ${perActivity} = ${units}`,

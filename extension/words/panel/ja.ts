@@ -22,6 +22,7 @@ export const panelJa: PanelWords = {
   shownAt: (time) => `${time} に表示された値です。今の値は MAMIS の画面でご確認ください。`,
   applicationsShownAt: (time) =>
     `${time} に表示された申請の状況です。今の状況は MAMIS の「認定(修了)申請履歴」でご確認ください。`,
+  notListed: (time) => `${time} に表示された、今の検索条件では表示されない申請も含みます。`,
   tallyTitle: '選んだ項目',
   tally: (count, perActivity, units) => `${count}項目 × ${perActivity} = ${units}`,
   tallyTotal: (units) => `合計 ${units}`,

@@ -13,6 +13,8 @@ export type PanelWords = {
   readonly readAt: (time: string) => string;
   readonly shownAt: (time: string) => string;
   readonly applicationsShownAt: (time: string) => string;
+  /** On a list whose condition leaves out an application that was seen before, which is judged too. */
+  readonly notListed: (time: string) => string;
   readonly tally: (count: number, perActivity: string, units: string) => string;
   readonly tallyTotal: (units: string) => string;
   readonly tallyTitle: string;

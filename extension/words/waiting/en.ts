@@ -1,10 +1,21 @@
+import type { Age } from '#core/reminders';
 import { schemeNamesEn } from '../schemes';
 import type { WaitingWords } from './words';
 
 const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-const waits: WaitingWords['waits'] = ({ workingDays, calendarDays }) =>
-  calendarDays > 0 ? many(workingDays, 'working day') : 'since today';
+// From a Saturday to the Sunday after it no working day has passed: nobody counts those as '0 working days'.
+const waits: WaitingWords['waits'] = ({ workingDays, calendarDays }) => {
+  if (workingDays > 0) return many(workingDays, 'working day');
+  if (calendarDays > 1) return `${calendarDays} days (no working day)`;
+  return calendarDays === 1 ? 'since yesterday' : 'since today';
+};
+
+function rowMark({ workingDays, calendarDays }: Age): string {
+  if (workingDays > 0) return `waits ${many(workingDays, 'working day')}`;
+  if (calendarDays > 1) return `applied ${calendarDays} days ago`;
+  return calendarDays === 1 ? 'applied yesterday' : 'applied today';
+}
 
 const checked: WaitingWords['checked'] = ({ minutes, calendarDays }) => {
   if (calendarDays > 0) return `seen ${many(calendarDays, 'day')} ago`;
@@ -43,9 +54,7 @@ export const waitingEn: WaitingWords = {
   checked,
   waits,
   level: { 0: '', 1: 'waiting', 2: 'waiting long', 3: 'urgent' },
-  rowMark: (age, level) =>
-    (age.calendarDays > 0 ? `waits ${many(age.workingDays, 'working day')}` : 'applied today') +
-    (level === 3 ? ', urgent' : ''),
+  rowMark: (age, level) => rowMark(age) + (level === 3 ? ', urgent' : ''),
   scheme: { ...schemeNamesEn, unknown: 'Applications whose scheme could not be read' },
   tooltip: (waiting) =>
     [

@@ -1,8 +1,19 @@
+import type { Age } from '#core/reminders';
 import { schemeNamesJa } from '../schemes';
 import type { WaitingWords } from './words';
 
-const waits: WaitingWords['waits'] = ({ workingDays, calendarDays }) =>
-  calendarDays > 0 ? `${workingDays}営業日` : '今日から';
+// From a Saturday to the Sunday after it no working day has passed: nobody counts those as 「0営業日」.
+const dayBefore = (calendarDays: number): string => (calendarDays === 1 ? '昨日' : `${calendarDays}日前`);
+
+const waits: WaitingWords['waits'] = ({ workingDays, calendarDays }) => {
+  if (workingDays > 0) return `${workingDays}営業日`;
+  return calendarDays > 0 ? `${dayBefore(calendarDays)}から` : '今日から';
+};
+
+function rowMark({ workingDays, calendarDays }: Age): string {
+  if (workingDays > 0) return `${workingDays}営業日経過`;
+  return calendarDays > 0 ? `${dayBefore(calendarDays)}の申請` : '本日申請';
+}
 
 const checked: WaitingWords['checked'] = ({ minutes, calendarDays }) => {
   if (calendarDays > 0) return `${calendarDays}日前に確認`;
@@ -39,8 +50,7 @@ export const waitingJa: WaitingWords = {
   checked,
   waits,
   level: { 0: '', 1: '待っています', 2: '長く待っています', 3: '至急' },
-  rowMark: (age, level) =>
-    (age.calendarDays > 0 ? `${age.workingDays}営業日経過` : '本日申請') + (level === 3 ? '・至急' : ''),
+  rowMark: (age, level) => rowMark(age) + (level === 3 ? '・至急' : ''),
   scheme: { ...schemeNamesJa, unknown: '制度を読み取れない申請' },
   tooltip: (waiting) =>
     [waiting.count === undefined ? '' : count(waiting), waiting.lookDue ? look(waiting) : '', period(waiting)]

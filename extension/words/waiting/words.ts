@@ -9,7 +9,7 @@ export type WaitingWords = {
   readonly openList: string;
   /** 「2日前に確認」 */
   readonly checked: (age: Age) => string;
-  /** 「3営業日」: how long an application waits, with today not counted. */
+  /** 「3営業日」, 「今日から」, 「昨日から」 where no working day has passed: how long an application waits, with today not counted. */
   readonly waits: (age: Age) => string;
   readonly level: Readonly<Record<Level, string>>;
   /** What the level means, for a mark on a row: its age, and that it is long where it is. */

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noteFailure, noteHealth, readHealth, trainingSeenAt } from '#extension/overlay/health';
 import { healthLine, healthText } from '#extension/overlay/health-text';
-import type { PortalPage, Reading } from '#extension/portal/index';
+import type { ApplicationRow, PortalPage, Reading } from '#extension/portal/index';
+import type { CompletionApplicationPage } from '#extension/portal/types';
 import { en } from '#extension/words/en';
 import { ja } from '#extension/words/ja';
 
@@ -93,6 +94,77 @@ describe('what is kept', () => {
   });
 });
 
+const form = (change: Partial<CompletionApplicationPage> = {}): CompletionApplicationPage => ({
+  kind: 'completion-application',
+  scheme: 'reporting-training',
+  totalUnits: read(568.5),
+  classroomUnits: read(568.5),
+  practicalUnits: read(0),
+  totalBadge: read('sufficient'),
+  classroomBadge: read('sufficient'),
+  practicalBadge: read('insufficient'),
+  fiscalYear: read(2025),
+  association: read('見本市医師会'),
+  searchPeriod: read({ from: 2016, to: 2025 }),
+  ...change,
+});
+const absent = lost('absent');
+
+describe('a label that is not on the page', () => {
+  const line = async () => healthLine(await readHealth(), ja, '2026-11-23');
+  const fine = '正常に読み取れています（11/20 09:56）。';
+
+  it('is no fault on an application that was sent, whatever the form showed before', async () => {
+    await noteHealth(form(), at);
+    await noteHealth(
+      form({
+        totalBadge: absent,
+        classroomBadge: absent,
+        practicalBadge: absent,
+        fiscalYear: absent,
+        searchPeriod: absent,
+      }),
+      at,
+    );
+    expect(await line()).toBe(fine);
+    const text = healthText(await readHealth(), ja, '2026-11-23', '0.1.0');
+    expect(text).toContain('表示された項目をすべて読み取れました（この画面にない項目：');
+    expect(text).toContain('「検索期間」');
+  });
+
+  it('is no fault where it never was, and is told apart', async () => {
+    await noteHealth(form({ fiscalYear: absent }), at);
+    expect(await line()).toBe(fine);
+    await noteHealth(form({ fiscalYear: absent, totalUnits: lost('ambiguous') }), at);
+    expect(await line()).toBe('1項目を読み取れませんでした。');
+  });
+
+  it('is told where it stood on such a page before, until it is read again', async () => {
+    await noteHealth(form(), at);
+    for (const _ of ['once', 'and still']) {
+      await noteHealth(form({ searchPeriod: absent, totalUnits: absent }), at);
+      expect(await line()).toBe('前に読み取れた2項目が見つかりません。');
+    }
+    expect(healthText(await readHealth(), ja, '2026-11-23', '0.1.0')).toContain(
+      '「取得単位合計」は見つからなくなりました',
+    );
+    await noteHealth(form(), at);
+    expect(await line()).toBe(fine);
+  });
+
+  it('of one row alone is not lost: another row still has it', async () => {
+    const row: ApplicationRow = {
+      fiscalYear: read(2025),
+      appliedAt: read('2025-10-24'),
+      status: read('pending'),
+      scheme: 'other',
+    };
+    await noteHealth({ ...history, applications: [row] }, at);
+    await noteHealth({ ...history, applications: [row, { ...row, fiscalYear: absent }] }, at);
+    expect(await line()).toBe(fine);
+  });
+});
+
 describe('whether the training part was ever seen', () => {
   it('login and my page are not it', async () => {
     await noteHealth({ kind: 'login' }, at);
@@ -111,7 +183,7 @@ describe('in words', () => {
     await noteHealth({ kind: 'login' }, at);
     expect(healthLine(await readHealth(), ja, today)).toBe('正常に読み取れています（11/20 09:56）。');
     await noteHealth(history, at);
-    expect(healthLine(await readHealth(), ja, today)).toBe('2項目を読み取れませんでした。');
+    expect(healthLine(await readHealth(), ja, today)).toBe('1項目を読み取れませんでした。');
     await noteFailure('true-verdict', 'TypeError', at);
     expect(healthLine(await readHealth(), en, today)).toBe('One feature stopped.');
   });
@@ -127,7 +199,7 @@ describe('in words', () => {
         '研修のページを最後に見た日時：11/20 09:56',
         '判別できないページを最後に見た日時：11/20 09:56',
         '判別できたページ:',
-        '- 認定(修了)申請履歴 (11/20 09:56): 「fiscalYear」は見つかりません、「申請(申告)日時」は読み取れません',
+        '- 認定(修了)申請履歴 (11/20 09:56): 「申請(申告)日時」は読み取れません（この画面にない項目：「fiscalYear」）',
         '止まった機能:',
         '- true-verdict：TypeError、1回、最後は 11/20 09:56',
         '',

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   builtIn,
@@ -12,8 +12,13 @@ import {
 } from '#extension/stored/settings';
 import { checks } from '#extension/stored/settings/options';
 import schema from '../../../extension/public/managed-schema.json';
+import { locks } from '../support/locks';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('navigator', { locks: locks() });
+});
+afterEach(() => vi.unstubAllGlobals());
 
 const manage = (policy: Record<string, unknown>) => fakeBrowser.storage.managed.set(policy);
 
@@ -91,6 +96,20 @@ describe('changing', () => {
     expect(await fakeBrowser.storage.local.get('settings')).toEqual({
       settings: { ages: [2, 4, 6], periodDays: 3 },
     });
+  });
+
+  it('loses nothing where two pages choose at once', async () => {
+    await Promise.all([changeSettings({ language: 'en' }), changeSettings({ periodDays: 7 })]);
+    expect(await fakeBrowser.storage.local.get('settings')).toEqual({
+      settings: { language: 'en', periodDays: 7 },
+    });
+  });
+
+  it('of a part is made of what is stored when its turn comes', async () => {
+    const off = (id: string) =>
+      changeSettings(({ disabledFeatures }) => ({ disabledFeatures: [...disabledFeatures, id] }));
+    await Promise.all([off('true-verdict'), off('unit-tally')]);
+    expect((await settingsNow()).disabledFeatures).toEqual(['true-verdict', 'unit-tally']);
   });
 
   it('is told live, by the user as by the administrator, until nobody listens', async () => {

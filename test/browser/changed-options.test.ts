@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type LaunchedWithExtension, launchWithExtension, type Server, startServer } from './support/browser';
+import { openReplica } from './support/replica';
+
+/** Options that change while a page of the portal stands open reach its frame without a reload. */
+let server: Server;
+let launched: LaunchedWithExtension;
+let page: Page;
+
+beforeAll(async () => {
+  server = await startServer({ https: true });
+  launched = await launchWithExtension({
+    extensionDir: join('dist', 'extension', 'chrome-mv3'),
+    portal: server,
+    viewport: { width: 1440, height: 1000 },
+  });
+  await choose({ language: 'ja' });
+  page = await launched.context.newPage();
+  await openReplica(page, 'misleading');
+});
+
+afterAll(async () => {
+  await launched?.close();
+  await server?.close();
+});
+
+const choose = (settings: object) =>
+  launched.worker.evaluate((settings) => chrome.storage.local.set({ settings }), settings);
+const frame = (): Frame | undefined => page.frames().find((each) => each.url().endsWith('/panel.html'));
+const line = () =>
+  frame()?.evaluate(() => document.querySelector('.line')?.textContent ?? `nothing, ${innerHeight}px high`);
+
+test('the language', async () => {
+  await expect.poll(line).toBe('実地研修が不足しています');
+  await choose({ language: 'en' });
+  await expect.poll(line).toBe('Practical training (実地研修) is missing');
+  expect(await frame()?.evaluate(() => document.documentElement.lang)).toBe('en');
+});
+
+test('a feature that is switched off, and on again', async () => {
+  await choose({ language: 'ja', disabledFeatures: ['true-verdict'] });
+  await expect.poll(line).toBe('nothing, 0px high');
+  await choose({ language: 'ja' });
+  await expect.poll(line).toBe('実地研修が不足しています');
+});
