@@ -24,8 +24,9 @@ export const looksWith = (hasFrame: boolean): Looks => ({
   mark: `display:inline-block;margin-inline-start:8px;vertical-align:middle;max-inline-size:100%}${sign}`,
   // The cell of a list is narrow, and its text may not wrap.
   row: `display:block;inline-size:fit-content;max-inline-size:100%;margin:4px 0 0}${sign}`,
-  // Above the frame's bar; behind the frame when it is opened, which has its own word of what waits.
+  // Beside the frame, so that neither hides the other; on a narrow screen above its bar, and behind it when it is opened.
   line: `${fixed(`inset:auto auto ${hasFrame ? 80 : 16}px 8px;max-inline-size:calc(100vw - 16px)`, 2147482998)}
+${hasFrame ? '@media(width>=900px){:host{inset:auto auto 8px 352px;max-inline-size:calc(100vw - 360px)}}' : ''}
 ${sign}`,
   // On the portal's pages menus and labels stand at the left, and right of them what is filled in, ticked and pressed.
   // So the frame stands in the lower left corner, no wider than a menu and at most half as high as the window.
