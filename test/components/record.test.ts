@@ -2,6 +2,7 @@ import { define } from '../../components/define';
 import type { RecordChangeEvent, RecordErrorEvent } from '../../components/record/events';
 import type { KakariRecord } from '../../components/record/record';
 import { RecordEditEvent } from '../../components/record/state';
+import { today } from '../../components/today';
 import { accessible, afterEach, describe, equal, it, mount, ok, unmountAll } from '../support/elements';
 import {
   address,
@@ -84,6 +85,22 @@ describe('<kakari-record>', () => {
       const changes = heard<RecordChangeEvent>(early, 'kakari-record-change');
       await until(() => changes.length === 1);
       early.remove();
+    });
+
+    it('that is no day is not taken for today, which may be of another year: no verdict, and why', async () => {
+      const element = await mount(record({ record: good(568.5), on: '2025/12/01' }));
+      const summary = element.querySelector('kakari-credit-summary');
+      ok(summary);
+      const told = () => within(summary, '[part=summary]')?.textContent ?? '';
+      const sentence = '判定する日が日付として読めません。「2025-12-01」の形で指定します。';
+      await until(() => told().includes(sentence));
+      ok(!/年度/.test(within(summary, '.scheme')?.textContent ?? ''), told());
+      element.on = '2025-12-01';
+      await until(() => told().includes('令和7年度'));
+      element.on = '2025-02-29';
+      await until(() => told().includes(sentence));
+      element.on = '';
+      await until(() => !told().includes(sentence));
     });
 
     it('and judges it anew on another day', async () => {
@@ -313,6 +330,22 @@ describe('<kakari-record>', () => {
       input.dispatchEvent(new Event('input'));
       await until(() => changes.length === 1);
       equal(changes[0]?.detail.record.classroom, [{ units: 8, day: '2025-10-27', origin: 'portal' }]);
+    });
+
+    it('on a page whose day is none are not lost: they are today’s, without a verdict', async () => {
+      const element = await mount(record({ on: '2025/12/01' }));
+      const summary = element.querySelector('kakari-credit-summary');
+      ok(summary);
+      summary.editable = true;
+      await until(() => within(summary, '#classroom'));
+      const input = within(summary, '#classroom') as HTMLInputElement;
+      input.value = '8';
+      const changes = heard<RecordChangeEvent>(element, 'kakari-record-change');
+      input.dispatchEvent(new Event('input'));
+      await until(() => changes.length === 1);
+      equal(problems(element), '');
+      equal(changes[0]?.detail.record.classroom, [{ units: 8, day: today(), origin: 'portal' }]);
+      equal(changes[0]?.detail.assessment.outcome, 'unknown');
     });
 
     it('that are refused leave nothing behind for the next one', async () => {
