@@ -10,8 +10,9 @@ import type { Desk, RecordKeeper } from './keeper';
 import { problemList } from './problem-list';
 import { readRecordText, recordLimits, writeRecord } from './reader';
 import type { KakariRecord } from './record';
-import { withChange } from './state';
+import { type RecordOrigin, withChange } from './state';
 import { erase, holds, keep, kept, keptElsewhere } from './storage';
+import { tellAuthor } from './tell-author';
 
 /** What one `<kakari-record>` has of it. */
 export class Furniture {
@@ -50,6 +51,10 @@ export class Furniture {
 
   problemList(problems: readonly RecordProblem[], lang: 'ja' | 'en') {
     return problemList(problems, lang, this.#keeper.lastGood.from !== 'none');
+  }
+
+  tellAuthor(from: RecordOrigin, problems: readonly RecordProblem[]): void {
+    tellAuthor(this.#host, from, problems);
   }
 
   keep(record: TrainingRecord): void {

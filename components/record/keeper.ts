@@ -76,8 +76,7 @@ export class RecordKeeper {
     this.#host.requestUpdate();
     if (!reading.ok) {
       this.#provider.setValue(this.lastGood);
-      this.furnish();
-      this.#host.dispatchEvent(new RecordErrorEvent({ problems: this.#problems, from }));
+      this.#refuse(from, this.#problems);
       return;
     }
     const { record } = reading;
@@ -115,7 +114,12 @@ export class RecordKeeper {
   cannotRead(from: RecordOrigin): void {
     this.#unavailable = true;
     this.#host.requestUpdate();
-    this.#host.dispatchEvent(new RecordErrorEvent({ problems: [], from }));
+    this.#refuse(from, []);
+  }
+
+  #refuse(from: RecordOrigin, problems: readonly RecordProblem[]): void {
+    this.furnish().then((furniture) => furniture?.tellAuthor(from, problems));
+    this.#host.dispatchEvent(new RecordErrorEvent({ problems, from }));
   }
 
   /** Loads what the buttons, the list of what was refused and the storage need. */

@@ -114,6 +114,62 @@ describe('<kakari-record>', () => {
     });
   });
 
+  describe('tells the author of the page in one console line', () => {
+    const told = async (element: KakariRecord, act?: () => Promise<void>) => {
+      const { warn } = console;
+      const lines: string[] = [];
+      console.warn = (line: string) => lines.push(line);
+      try {
+        const errors = heard<RecordErrorEvent>(element, 'kakari-record-error');
+        await mount(element);
+        await act?.();
+        await until(() => errors.length > 0);
+        await pause(60);
+      } finally {
+        console.warn = warn;
+      }
+      return lines;
+    };
+    const withScript = (text: string) => {
+      const element = record();
+      element.prepend(script(text));
+      return element;
+    };
+
+    it('the first problem of what it gives, and how many more', async () => {
+      equal(await told(record({ record: bad })), [
+        'kakari: <kakari-record>: the property record was refused at classroom.0.units: off-grid.',
+      ]);
+      const worse = { ...bad, practicalUnits: portal(3) };
+      equal(await told(withScript(JSON.stringify(worse))), [
+        'kakari: <kakari-record>: the script inside was refused at classroom.0.units: off-grid, and 1 more.',
+      ]);
+      equal(await told(withScript('{')), [
+        'kakari: <kakari-record>: the script inside was refused as a whole: not-json.',
+      ]);
+    });
+
+    it('an address that gives nothing, without what its query may carry', async () => {
+      const lines = await told(record({ src: '/nowhere.json?name=秘密' }));
+      const could = 'could not be read: no answer, an error, or forbidden by CORS or a policy.';
+      equal(lines, [`kakari: <kakari-record>: src ${location.origin}/nowhere.json ${could}`]);
+    });
+
+    it('nothing that the record holds', async () => {
+      const [line, ...more] = await told(record({ src: address(JSON.stringify({ ...secrets, ...bad })) }));
+      equal(line, 'kakari: <kakari-record>: src data: was refused at classroom.0.units: off-grid.');
+      equal(more, []);
+      // A field that is not ours may itself be a name.
+      const [strange] = await told(record({ record: { version: 1, 秘密: { 太郎: () => 314 } } }));
+      ok(strange?.includes('was refused at ….…: '), strange);
+    });
+
+    it('nothing of what a visitor loads', async () => {
+      const element = record({ controls: true });
+      equal(await told(element, () => choose(element, file('{'))), []);
+    });
+  });
+
   describe('a bad record', () => {
     for (const [name, give] of Object.entries({
       property: (element: KakariRecord) => {
