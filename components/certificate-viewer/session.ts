@@ -40,6 +40,7 @@ export class CertificateSession {
   private page = 1;
   /** `undefined` while it is drawn, `null` where it cannot be. */
   private picture: HTMLCanvasElement | null | undefined;
+  private printing: Promise<boolean> | undefined;
   private printFailed = false;
 
   constructor(
@@ -152,7 +153,11 @@ export class CertificateSession {
 
   private async print({ pdf }: OpenCertificate, title: string): Promise<void> {
     const home = this.host.shadowRoot;
-    this.printFailed = home === null || !(await printPages(pdf, home, title, this.ending.signal));
+    // Pressed again while the pages are drawn: a second frame would take the place of the first one, which then fails.
+    this.printing ??=
+      home === null ? Promise.resolve(false) : printPages(pdf, home, title, this.ending.signal);
+    this.printFailed = !(await this.printing);
+    this.printing = undefined;
     this.host.requestUpdate();
   }
 }

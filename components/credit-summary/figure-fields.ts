@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
+import { isPlainDate } from '#core/calendar';
 import type { Assessment, PlainDate } from '#core/index';
 import { readUnits } from '#core/read-units';
 import { checkUnits, formatUnits, type UnitsFault } from '#core/units';
 import type { RecordChange } from '../record/state';
+import { today } from '../today';
 import type { AssessedWords } from '../words/assessed/words';
 import { figureFieldWords } from '../words/figure-fields/index';
 
@@ -15,16 +17,17 @@ const steps = { classroom: 0.5, practical: 5 } as const;
 
 /**
  * What a visitor typed, as of this day: full-width digits are accepted, and empty means not known, never zero. No change
- * where it cannot be taken.
+ * where it cannot be taken. A page whose day cannot be read must not cost the visitor what is typed: then it is today's.
  */
 export function readField(
   part: Part,
   text: string,
-  day: PlainDate,
+  asked: PlainDate,
 ): { readonly fault?: UnitsFault; readonly change?: RecordChange } {
   const reading = readUnits(text);
   const fault = reading.ok ? checkUnits(reading.units, steps[part]) : reading.reason;
   if (fault !== 'ok' && fault !== 'empty') return { fault };
+  const day = isPlainDate(asked) ? asked : today();
   const stated = reading.ok ? ({ units: reading.units, day, origin: 'portal' } as const) : undefined;
   return { change: part === 'classroom' ? { classroom: stated && [stated] } : { practicalUnits: stated } };
 }

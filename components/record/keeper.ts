@@ -6,11 +6,10 @@ import type { ContextProvider } from '@lit/context';
 import { html, nothing } from 'lit';
 import type { RecordProblem, RecordReading, TrainingRecord } from '#core/record';
 import { readOrdinary } from '#core/record-ordinary';
-import { adopt } from '../adopt';
 import { dayWanted, today } from '../today';
-import type { StorageState } from './controls';
 import { stateOf } from './door';
 import { RecordChangeEvent, RecordErrorEvent } from './events';
+import type { Furniture } from './furniture';
 import type { KakariRecord } from './record';
 import {
   nothingKnown,
@@ -20,9 +19,6 @@ import {
   type recordContext,
   withChange,
 } from './state';
-
-// Seldom needed, a chunk of its own: the buttons with their words, files and storage.
-type Furniture = typeof import('./furniture');
 
 /** The element's way in for whatever gives a record; `turn` counts what was asked for, so that late answers lose. */
 export type Desk = { turn: number; readonly take: (input: unknown, from: RecordOrigin) => Promise<void> };
@@ -43,11 +39,11 @@ async function closely(input: unknown): Promise<RecordReading | undefined> {
 }
 
 export class RecordKeeper {
-  #lastGood: RecordState;
+  lastGood: RecordState;
   #problems: readonly RecordProblem[] = [];
   #unavailable = false;
+  /** Seldom needed, a chunk of its own: the buttons with their words, files and storage. */
   #furniture: Furniture | undefined;
-  #storageState: StorageState;
   /** Edits that wait to be taken together. */
   #change: RecordChange | undefined;
   /** Answers when every edit so far was taken or refused. */
@@ -62,7 +58,7 @@ export class RecordKeeper {
     this.#provider = provider;
     this.#desk = desk;
     // Not what the provider shows: that may be an edit which waits to be checked.
-    this.#lastGood = nothingKnown(dayWanted(host.on));
+    this.lastGood = nothingKnown(dayWanted(host.on));
   }
 
   /** Takes a record from anywhere; what is refused leaves the last good one in place. */
@@ -79,21 +75,21 @@ export class RecordKeeper {
     this.#problems = reading.ok ? [] : reading.problems;
     this.#host.requestUpdate();
     if (!reading.ok) {
-      this.#provider.setValue(this.#lastGood);
-      this.furnish();
-      this.#host.dispatchEvent(new RecordErrorEvent({ problems: this.#problems, from }));
+      this.#provider.setValue(this.lastGood);
+      this.#refuse(from, this.#problems);
       return;
     }
     const { record } = reading;
     const { assessed } = this.#provide(record, from);
-    if (from !== 'storage') this.#keep(record);
+    if (from !== 'storage' && this.#host.storage === 'local')
+      this.furnish().then((furniture) => furniture?.keep(record));
     if (assessed)
       this.#host.dispatchEvent(new RecordChangeEvent({ record, assessment: assessed.assessment, from }));
   }
 
   /** The day has changed. */
   judgeAnew(): void {
-    const { record, from } = this.#lastGood;
+    const { record, from } = this.lastGood;
     this.#provide(record, from);
   }
 
@@ -103,93 +99,56 @@ export class RecordKeeper {
       this.#settled = this.#settled.then(() => {
         const all = this.#change ?? {};
         this.#change = undefined;
-        return this.#desk.take(asText(withChange(this.#lastGood.record, all)), 'visitor');
+        return this.#desk.take(asText(withChange(this.lastGood.record, all)), 'visitor');
       });
     }
     this.#change = { ...this.#change, ...change };
   }
 
-  /** What this browser kept; a record that came from elsewhere meanwhile is newer. */
+  /** What this browser kept, after whatever is still being taken; edits meanwhile add to it. */
   takeKept(): void {
-    const { turn } = this.#desk;
-    this.#settled = this.furnish().then((furniture) => {
-      const text = furniture?.holds(this.#host) ? furniture.kept() : undefined;
-      if (text === undefined || turn !== this.#desk.turn) return;
-      this.#storageState = 'kept';
-      return this.#desk.take(text, 'storage');
-    });
+    this.#settled = this.#settled.then(async () => (await this.furnish())?.takeKept());
   }
 
   /** An address or a file that could not be read at all. */
   cannotRead(from: RecordOrigin): void {
     this.#unavailable = true;
     this.#host.requestUpdate();
-    this.#host.dispatchEvent(new RecordErrorEvent({ problems: [], from }));
+    this.#refuse(from, []);
+  }
+
+  #refuse(from: RecordOrigin, problems: readonly RecordProblem[]): void {
+    this.furnish().then((furniture) => furniture?.tellAuthor(from, problems));
+    this.#host.dispatchEvent(new RecordErrorEvent({ problems, from }));
   }
 
   /** Loads what the buttons, the list of what was refused and the storage need. */
   async furnish(): Promise<Furniture | undefined> {
-    if (this.#furniture !== undefined) return this.#furniture;
-    const furniture = await import('./furniture').catch(() => undefined);
-    if (furniture === undefined) this.#unavailable = true;
-    else if (this.#furniture === undefined) {
-      this.#furniture = furniture;
-      adopt(this.#host, furniture.furnitureStyles);
-      const onFile = (file: File) => this.#takeFile(file);
-      furniture.acceptDrops(this.#host, () => this.#host.controls, onFile);
-    }
+    const chunk = await import('./furniture').catch(() => undefined);
+    if (chunk === undefined) this.#unavailable = true;
+    else this.#furniture ??= new chunk.Furniture(this.#host, this, this.#desk);
     this.#host.requestUpdate();
     return this.#furniture;
   }
 
   /** The buttons, above the live region. */
   controls(lang: 'ja' | 'en') {
-    const furniture = this.#furniture;
-    return furniture?.controls({
-      lang,
-      controls: this.#host.controls,
-      storage: this.#storageState,
-      hasRecord: this.#lastGood.from !== 'none',
-      onFile: (file) => this.#takeFile(file),
-      onSave: (name) => furniture.save(this.#lastGood.record, name),
-      onErase: () => {
-        furniture.erase();
-        this.#storageState = 'erased';
-        this.#host.requestUpdate();
-      },
-    });
+    return this.#furniture?.controls(lang);
   }
 
   /** Which fields were refused, inside the live region; `unavailable` where there was nothing to read at all. */
   told(lang: 'ja' | 'en', unavailable: string) {
     const problems = this.#problems;
-    const furniture = this.#furniture;
     return html`
-      ${problems.length > 0 ? furniture?.problemList(problems, lang, this.#lastGood.from !== 'none') : nothing}
+      ${problems.length > 0 ? this.#furniture?.problemList(problems, lang) : nothing}
       ${this.#unavailable ? html`<p>${unavailable}</p>` : nothing}
     `;
   }
 
   #provide(record: TrainingRecord, from: RecordOrigin): RecordState {
     const { on } = this.#host;
-    this.#lastGood = from === 'none' ? nothingKnown(dayWanted(on)) : stateOf(record, from, on, today());
-    this.#provider.setValue(this.#lastGood);
-    return this.#lastGood;
-  }
-
-  async #keep(record: TrainingRecord): Promise<void> {
-    if (this.#host.storage !== 'local') return;
-    const furniture = await this.furnish();
-    if (!furniture?.holds(this.#host)) return;
-    this.#storageState = furniture.keep(record) ? 'kept' : 'refused';
-    this.#host.requestUpdate();
-  }
-
-  async #takeFile(file: File): Promise<void> {
-    const turn = ++this.#desk.turn;
-    const text = await this.#furniture?.textOf(file).catch(() => undefined);
-    if (turn !== this.#desk.turn) return;
-    if (text === undefined) this.cannotRead('file');
-    else this.#desk.take(text, 'file');
+    this.lastGood = from === 'none' ? nothingKnown(dayWanted(on)) : stateOf(record, from, on, today());
+    this.#provider.setValue(this.lastGood);
+    return this.lastGood;
   }
 }

@@ -34,7 +34,7 @@ export class KakariRecord extends LitElement {
   /** `local` keeps figures, ticks and dates in this browser; never a name or number. */
   @property() storage: 'local' | undefined;
 
-  /** The day in Japan to judge on, `YYYY-MM-DD`; today where absent. */
+  /** The day in Japan to judge on, `YYYY-MM-DD`; today where absent, and no verdict on what is no day. */
   @property() on: string | undefined;
 
   /** Shows the buttons to load and save the record as a file; a file may be dropped as well. */

@@ -1,5 +1,5 @@
 import type { Numbers, PlainDate, SchemeId } from '../assessment';
-import { daysBetween, plainDateOf } from '../calendar';
+import { daysBetween, fiscalYearOf, isPlainDate, plainDateOf } from '../calendar';
 import type { TrainingRecord } from '../record/types';
 import { years } from '../schemes/reporting-training/years';
 import type { CertificateReading, CertificateText } from './read';
@@ -67,27 +67,32 @@ function nameStep({ name }: CertificateText, known: readonly string[]): Step {
     : step('name', 'differs', 'other-name');
 }
 
-/** Whether the day is that of the application or of the approval is not known (domain 5): either is taken. */
+/**
+ * Whether the day is that of the application or of the approval is not known (domain 5): either is taken. A certificate is
+ * issued for a fiscal year (交付年度, briefing L333): another year's says nothing of this one.
+ */
 function dayStep(text: CertificateText, scheme: SchemeId, record: TrainingRecord, on: PlainDate): Step {
   if (text.day.status === 'ambiguous') return step('day', 'cannot-compare', 'several-days');
   if (text.day.status !== 'read') return step('day', 'cannot-compare', 'day-not-read');
   const day = text.day.value;
   const since = (from: PlainDate) => daysBetween(from, day) ?? 0;
-  if (day > on) return step('day', 'differs', 'in-future', { days: since(on) });
+  if (isPlainDate(on) && day > on) return step('day', 'differs', 'in-future', { days: since(on) });
   const begin = years[0]?.from;
   if (scheme === 'reporting-training' && begin !== undefined && day < begin)
     return step('day', 'differs', 'before-scheme', { days: -since(begin) });
 
   const certificates = (record.certificates ?? []).filter((one) => one.scheme === scheme);
   if (certificates.some((one) => one.day === day)) return step('day', 'agrees', 'same-day');
-  const nearest = Math.min(...certificates.map((one) => Math.abs(since(one.day))));
-  if (certificates.length > 0) return step('day', 'differs', 'other-day', { days: nearest });
+  const ofYear = (one: { fiscalYear?: number }, from: PlainDate) =>
+    (one.fiscalYear ?? fiscalYearOf(from)) === fiscalYearOf(day);
+  const distances = certificates.flatMap((one) => (ofYear(one, one.day) ? Math.abs(since(one.day)) : []));
+  if (distances.length > 0) return step('day', 'differs', 'other-day', { days: Math.min(...distances) });
 
   const applied = (record.applications ?? [])
     .filter((one) => one.scheme === scheme)
-    .flatMap(({ appliedAt, status }) => {
-      const from = plainDateOf(appliedAt);
-      return from === undefined ? [] : [{ from, status }];
+    .flatMap((one) => {
+      const from = plainDateOf(one.appliedAt);
+      return from !== undefined && ofYear(one, from) ? [{ from, status: one.status }] : [];
     });
   if (applied.some(({ from, status }) => status === 'approved' && from <= day))
     return step('day', 'agrees', 'after-application');

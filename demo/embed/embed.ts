@@ -5,7 +5,9 @@ import { type Choices, snippetOf } from './snippet';
 const form = document.querySelector<HTMLFormElement>('#choices');
 const code = document.querySelector('#code');
 const preview = document.querySelector('#preview');
+const copy = document.querySelector<HTMLButtonElement>('#copy');
 const copied = document.querySelector('#copied');
+const none = document.querySelector<HTMLElement>('#none');
 const ownAccent = '#0017c1';
 
 function choices(data: FormData): Choices {
@@ -21,27 +23,33 @@ function choices(data: FormData): Choices {
 }
 
 /** The preview is made of real elements, attribute by attribute: no mark-up is ever parsed from text. */
-function show({ widgets, editable, controls, accent }: Choices): void {
+function show({ widgets, editable, controls, storage, accent }: Choices): void {
   const record = document.createElement('kakari-record');
   record.toggleAttribute('controls', controls);
+  if (storage) record.setAttribute('storage', 'local');
   for (const name of widgets) {
     const widget = document.createElement(`kakari-${name}`);
     widget.toggleAttribute('editable', editable && name === 'credit-summary');
     record.append(widget);
   }
   document.documentElement.style.setProperty('--kakari-accent', accent ?? '');
-  preview?.replaceChildren(record);
+  preview?.replaceChildren(...(widgets.length > 0 ? [record] : []));
 }
 
 function update(): void {
   if (!form || !code) return;
   const chosen = choices(new FormData(form));
-  code.textContent = snippetOf(chosen, new URL('/kit/', location.href).href);
+  const any = chosen.widgets.length > 0;
+  code.textContent = any ? snippetOf(chosen, new URL('/kit/', location.href).href) : '';
+  if (copy) copy.disabled = !any;
+  if (copied) copied.textContent = '';
+  // A record without a widget would show nothing where it is pasted.
+  if (none) none.hidden = any;
   show(chosen);
 }
 
 form?.addEventListener('input', update);
-document.querySelector('#copy')?.addEventListener('click', async () => {
+copy?.addEventListener('click', async () => {
   const ja = document.documentElement.lang !== 'en';
   try {
     await navigator.clipboard.writeText(code?.textContent ?? '');

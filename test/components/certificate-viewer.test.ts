@@ -372,6 +372,24 @@ describe('the buttons', () => {
     equal(inside(viewer, 'iframe').length, 0);
   });
 
+  it('pressed twice print once, and nobody is told that printing failed', async () => {
+    const { viewer } = await show(await certificateFile('several-pages'));
+    const printed: Window[] = [];
+    button(viewer, '印刷').click();
+    const frame = one<HTMLIFrameElement>(viewer, 'iframe');
+    button(viewer, '印刷').click();
+    ok(one(viewer, 'iframe') === frame, 'the frame in use was taken away');
+    const view = await until(() => frame.contentWindow);
+    view.print = () => printed.push(view);
+    await until(() => printed.length);
+    await viewer.updateComplete;
+    equal(printed.length, 1);
+    ok(!viewer.shadowRoot?.textContent?.includes('印刷できません'));
+    view.dispatchEvent(new Event('afterprint'));
+    button(viewer, '印刷').click();
+    ok(one(viewer, 'iframe') !== frame, 'it can be printed again');
+  });
+
   it('close the certificate', async () => {
     const { viewer } = await show(certificateAddress('western'));
     button(viewer, '閉じる').click();

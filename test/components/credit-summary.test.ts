@@ -6,10 +6,10 @@ import { until, within } from '../support/records';
 define();
 afterEach(unmountAll);
 
-async function summaryOf(figures: Figures, editable = false) {
+async function summaryOf(figures: Figures, editable = false, on = '2025-12-01') {
   const element = document.createElement('kakari-credit-summary');
   element.editable = editable;
-  element.assessment = assess(figures, { on: '2025-12-01' });
+  element.assessment = assess(figures, { on });
   await mount(element);
   await until(() => within(element, '[part=figures]'));
   return element;
@@ -48,6 +48,36 @@ describe('<kakari-credit-summary>: the bar of the total', () => {
   it('has no gap where there is one part alone', async () => {
     equal(await parts(568.5, 0), [{ kind: 'classroom', from: 0, to: 100 }]);
     equal(await parts(0, 5), [{ kind: 'practical', from: 0, to: 50 }]);
+  });
+});
+
+describe('<kakari-credit-summary>: the source of each reason', () => {
+  const inferred = '（資料に明記はなく、その記載から推定した内容です）';
+  const told = async (on: string) => {
+    const element = await summaryOf({ classroomUnits: 8, practicalUnits: 5 }, false, on);
+    (within(element, '[part=reasons] summary') as HTMLElement).click();
+    await until(() => within(element, '.source'));
+    const sources = [...(element.shadowRoot?.querySelectorAll('.source') ?? [])];
+    return {
+      element,
+      sources: sources.map((source) => source.textContent?.replace(/\s+/g, ' ').trim() ?? ''),
+    };
+  };
+
+  it('says which value is a reading, and only there', async () => {
+    const { sources } = await told('2025-12-01');
+    equal(
+      sources.filter((source) => source.includes(inferred)),
+      [`出典：京都府医師会説明会資料（2025年12月24日） L60, L74${inferred}`],
+    );
+  });
+
+  it('of a provisional year: said once above, not at each reason', async () => {
+    const { element, sources } = await told('2026-11-23');
+    const card = within(element, '[part=summary]')?.textContent ?? '';
+    equal(card.split('この年度の要件はまだ公表されていません。前年度の要件で判定しています。').length, 2);
+    ok(sources.length >= 3 && sources.every((source) => source.startsWith('出典：')), sources.join());
+    ok(!card.includes(inferred) && !card.includes('確認できていません'), card);
   });
 });
 

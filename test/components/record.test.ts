@@ -2,6 +2,7 @@ import { define } from '../../components/define';
 import type { RecordChangeEvent, RecordErrorEvent } from '../../components/record/events';
 import type { KakariRecord } from '../../components/record/record';
 import { RecordEditEvent } from '../../components/record/state';
+import { today } from '../../components/today';
 import { accessible, afterEach, describe, equal, it, mount, ok, unmountAll } from '../support/elements';
 import {
   address,
@@ -86,6 +87,22 @@ describe('<kakari-record>', () => {
       early.remove();
     });
 
+    it('that is no day is not taken for today, which may be of another year: no verdict, and why', async () => {
+      const element = await mount(record({ record: good(568.5), on: '2025/12/01' }));
+      const summary = element.querySelector('kakari-credit-summary');
+      ok(summary);
+      const told = () => within(summary, '[part=summary]')?.textContent ?? '';
+      const sentence = '判定する日が日付として読めません。「2025-12-01」の形で指定します。';
+      await until(() => told().includes(sentence));
+      ok(!/年度/.test(within(summary, '.scheme')?.textContent ?? ''), told());
+      element.on = '2025-12-01';
+      await until(() => told().includes('令和7年度'));
+      element.on = '2025-02-29';
+      await until(() => told().includes(sentence));
+      element.on = '';
+      await until(() => !told().includes(sentence));
+    });
+
     it('and judges it anew on another day', async () => {
       const element = await mount(record({ record: good(8) }));
       await until(() => units(element) === '8単位');
@@ -94,6 +111,62 @@ describe('<kakari-record>', () => {
       await until(() => summary && within(summary, '[part=headline]')?.textContent?.includes('わかりません'));
       element.on = '2025-10-27';
       await until(() => units(element) === '8単位');
+    });
+  });
+
+  describe('tells the author of the page in one console line', () => {
+    const told = async (element: KakariRecord, act?: () => Promise<void>) => {
+      const { warn } = console;
+      const lines: string[] = [];
+      console.warn = (line: string) => lines.push(line);
+      try {
+        const errors = heard<RecordErrorEvent>(element, 'kakari-record-error');
+        await mount(element);
+        await act?.();
+        await until(() => errors.length > 0);
+        await pause(60);
+      } finally {
+        console.warn = warn;
+      }
+      return lines;
+    };
+    const withScript = (text: string) => {
+      const element = record();
+      element.prepend(script(text));
+      return element;
+    };
+
+    it('the first problem of what it gives, and how many more', async () => {
+      equal(await told(record({ record: bad })), [
+        'kakari: <kakari-record>: the property record was refused at classroom.0.units: off-grid.',
+      ]);
+      const worse = { ...bad, practicalUnits: portal(3) };
+      equal(await told(withScript(JSON.stringify(worse))), [
+        'kakari: <kakari-record>: the script inside was refused at classroom.0.units: off-grid, and 1 more.',
+      ]);
+      equal(await told(withScript('{')), [
+        'kakari: <kakari-record>: the script inside was refused as a whole: not-json.',
+      ]);
+    });
+
+    it('an address that gives nothing, without what its query may carry', async () => {
+      const lines = await told(record({ src: '/nowhere.json?name=秘密' }));
+      const could = 'could not be read: no answer, an error, or forbidden by CORS or a policy.';
+      equal(lines, [`kakari: <kakari-record>: src ${location.origin}/nowhere.json ${could}`]);
+    });
+
+    it('nothing that the record holds', async () => {
+      const [line, ...more] = await told(record({ src: address(JSON.stringify({ ...secrets, ...bad })) }));
+      equal(line, 'kakari: <kakari-record>: src data: was refused at classroom.0.units: off-grid.');
+      equal(more, []);
+      // A field that is not ours may itself be a name.
+      const [strange] = await told(record({ record: { version: 1, 秘密: { 太郎: () => 314 } } }));
+      ok(strange?.includes('was refused at ….…: '), strange);
+    });
+
+    it('nothing of what a visitor loads', async () => {
+      const element = record({ controls: true });
+      equal(await told(element, () => choose(element, file('{'))), []);
     });
   });
 
@@ -313,6 +386,22 @@ describe('<kakari-record>', () => {
       input.dispatchEvent(new Event('input'));
       await until(() => changes.length === 1);
       equal(changes[0]?.detail.record.classroom, [{ units: 8, day: '2025-10-27', origin: 'portal' }]);
+    });
+
+    it('on a page whose day is none are not lost: they are today’s, without a verdict', async () => {
+      const element = await mount(record({ on: '2025/12/01' }));
+      const summary = element.querySelector('kakari-credit-summary');
+      ok(summary);
+      summary.editable = true;
+      await until(() => within(summary, '#classroom'));
+      const input = within(summary, '#classroom') as HTMLInputElement;
+      input.value = '8';
+      const changes = heard<RecordChangeEvent>(element, 'kakari-record-change');
+      input.dispatchEvent(new Event('input'));
+      await until(() => changes.length === 1);
+      equal(problems(element), '');
+      equal(changes[0]?.detail.record.classroom, [{ units: 8, day: today(), origin: 'portal' }]);
+      equal(changes[0]?.detail.assessment.outcome, 'unknown');
     });
 
     it('that are refused leave nothing behind for the next one', async () => {

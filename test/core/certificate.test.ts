@@ -146,6 +146,26 @@ describe('the consistency check', () => {
     applications: [{ appliedAt, status, scheme: 'reporting-training' }],
   });
 
+  const issued = (day: string, fiscalYear?: number): TrainingRecord => ({
+    version: 1,
+    certificates: [{ scheme: 'reporting-training', day, ...(fiscalYear && { fiscalYear }) }],
+  });
+  const both: TrainingRecord = { ...applied('2025-10-24T09:56+09:00'), ...issued('2024-10-24') };
+
+  it('never says that this year’s certificate does not agree with last year’s', () => {
+    const thisYear = replaced('2025年 10月 24日', '2026年 5月 20日');
+    const of = (more: TrainingRecord): TrainingRecord => ({ ...more, physician: { name: '見本 太郎' } });
+    for (const known of [of(issued('2025-10-24')), applied('2025-10-24T09:56+09:00')])
+      expect(check(thisYear, known)).toEqual([
+        'cannot-compare',
+        'this-scheme',
+        'same-name',
+        'no-day-in-record',
+      ]);
+    expect(check(thisYear, of(issued('2026-05-21')))[0]).toBe('differs');
+    expect(check(thisYear, applied('2026-05-20T09:56+09:00'))[0]).toBe('agrees');
+  });
+
   it('agrees only where scheme, name and day agree', () => {
     expect(check(western)).toEqual(['agrees', 'this-scheme', 'same-name', 'same-day']);
     expect(check(western, { version: 1 })).toEqual([
@@ -207,6 +227,15 @@ describe('the consistency check', () => {
     ['a later day than the application', applied('2025-10-01T09:56+09:00'), on, 'after-application'],
     ['an earlier day than any application', applied('2025-10-25T00:00+09:00'), on, 'before-application'],
     ['an application that waits', applied('2025-10-01T09:56+09:00', 'pending'), on, 'no-day-in-record'],
+    ['a certificate of the year before', issued('2024-10-24'), on, 'no-day-in-record'],
+    ['a certificate of the year after', issued('2026-04-01'), on, 'no-day-in-record'],
+    ['the last day of the same year', issued('2026-03-31'), on, 'other-day'],
+    ['a certificate stated to be of another year', issued('2026-03-31', 2026), on, 'no-day-in-record'],
+    ['the same day, stated to be of another year', issued('2025-10-24', 2026), on, 'same-day'],
+    ['an application of the year before', applied('2025-03-31T09:56+09:00'), on, 'no-day-in-record'],
+    ['an application of the year after', applied('2026-04-01T09:56+09:00'), on, 'no-day-in-record'],
+    ['a certificate of the year before, an application of this one', both, on, 'after-application'],
+    ['a day to judge on that is none', issued('2025-10-24'), '2025/10/01', 'same-day'],
     ['the day itself', { version: 1 }, '2025-10-24', 'no-day-in-record'],
     ['the day before it', { version: 1 }, '2025-10-23', 'in-future'],
   ])('compares the day with %s', (_, known, today, code) => {

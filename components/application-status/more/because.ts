@@ -22,7 +22,7 @@ export function because(
     ({ sentence, source, verified }) => html`<li>
       <p>${sentence}</p>
       <p class="source">
-        ${assessed.source(source)}${verified ? nothing : html` <span>${assessed.unverified}</span>`}
+        ${assessed.source(source)}${verified ? nothing : assessed.inferred}
       </p>
     </li>`,
   );

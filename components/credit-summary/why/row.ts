@@ -6,10 +6,12 @@ import type { ReasonWords } from '../../words/reasons/words';
 
 /** One step of the trace with its sentence and its source. */
 export function row(
-  { rule, outcome, advice, because, parameter }: ReportingStep,
+  { rule, outcome, advice, because, parameter, provisional }: ReportingStep,
   said: AssessedWords,
   why: ReasonWords,
 ) {
+  // The card says once that a provisional year goes by the year before; its sources are that year's.
+  const inferred = !parameter.verified && !provisional;
   return html`
     <li>
       <span class="sign small" data-state=${outcome} data-sign=${signs[outcome]} aria-hidden="true"></span>
@@ -20,7 +22,7 @@ export function row(
         </p>
         <p>${why.reason[because.code](because.numbers)}</p>
         <p class="source">
-          ${said.source(parameter.source)}${parameter.verified ? nothing : html` <span>${said.unverified}</span>`}
+          ${said.source(parameter.source)}${inferred ? said.inferred : nothing}
         </p>
       </div>
     </li>

@@ -56,6 +56,6 @@ export const assessedEn: AssessedWords = {
   reasonsTitle: (count) => `Why (${count} reasons)`,
   source: (source) =>
     `Source: ${source.replaceAll('briefing', 'briefing of the Kyoto Medical Association, 24 December 2025,')}`,
-  unverified: 'Not confirmed by any published source',
+  inferred: ' (not spelt out there, but inferred from what it says)',
   origin: (from, asOf) => `${asOf ? `Figures as of ${formatDay(asOf, 'en')}. ` : ''}${origins[from]}`,
 };

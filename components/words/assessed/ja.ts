@@ -46,6 +46,6 @@ export const assessedJa: AssessedWords = {
   unknownBecause: '次のことがわかれば判定できます。',
   reasonsTitle: (count) => `判定の理由（${count}件）`,
   source: (source) => `出典：${source.replaceAll('briefing', '京都府医師会説明会資料（2025年12月24日）')}`,
-  unverified: '公表された資料では確認できていません',
+  inferred: '（資料に明記はなく、その記載から推定した内容です）',
   origin: (from, asOf) => `${asOf ? `${formatDay(asOf, 'ja')}の単位数です。` : ''}${origins[from]}`,
 };

@@ -29,8 +29,9 @@ export type AssessedWords = {
   /** Above what is not known, while no verdict is possible. */
   readonly unknownBecause: string;
   readonly reasonsTitle: (count: number) => string;
-  /** Where a value stands written, and that no source states it. */
+  /** Where a value stands written. */
   readonly source: (source: string) => string;
-  readonly unverified: string;
+  /** Behind a source that does not spell the value out: a reading or an assumption. */
+  readonly inferred: string;
   readonly origin: (from: RecordOrigin, asOf: PlainDate | undefined) => string;
 };

@@ -43,7 +43,7 @@ export const certificateReadingEn: CertificateReadingWords = {
     'before-scheme': ({ days }) => `${daysOf(days)} before the scheme began.`,
     'day-not-read': () => 'The date cannot be read.',
     'several-days': () => 'There are two dates or more.',
-    'no-day-in-record': () => 'The record has no date to compare.',
+    'no-day-in-record': () => 'The record has no date of the same fiscal year to compare with.',
   },
   noProof: 'Comparing the wording is no proof that the certificate is genuine.',
   notRead: 'Cannot be read',

@@ -44,7 +44,7 @@ export const certificateReadingJa: CertificateReadingWords = {
     'before-scheme': ({ days }) => `この制度が始まる${figure(days)}日前の日付です。`,
     'day-not-read': () => '日付を読み取れません。',
     'several-days': () => '日付が2つ以上あります。',
-    'no-day-in-record': () => '比べる日付が記録にありません。',
+    'no-day-in-record': () => '比べられる日付が、同じ年度の記録にありません。',
   },
   noProof: '文言の照合は、修了証が本物であることの証明にはなりません。',
   notRead: '読み取れません',

@@ -51,7 +51,7 @@ export const reasonsEn: ReasonWords = {
       'For physicians in clinical work in the community. Where to apply depends on membership.',
     'unknown-year': ({ firstYear = 0, lastYear = 0 }) =>
       `kakari knows the requirements of fiscal years ${firstYear} to ${lastYear}.`,
-    'not-a-day': () => 'The day to judge on is not a date.',
+    'not-a-day': () => 'The day to judge on is not a date. It is given like 2025-12-01.',
   },
   rule: {
     classroom: 'Classroom training is present',

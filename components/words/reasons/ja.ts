@@ -50,7 +50,7 @@ export const reasonsJa: ReasonWords = {
       '地域に根差して活動し、臨床に従事する医師が対象です。申請先は、会員かどうかで異なります。',
     'unknown-year': ({ firstYear = 0, lastYear = 0 }) =>
       `kakari が要件を知っているのは、${firstYear}年度から${lastYear}年度までです。`,
-    'not-a-day': () => '判定する日が日付として読めません。',
+    'not-a-day': () => '判定する日が日付として読めません。「2025-12-01」の形で指定します。',
   },
   rule: {
     classroom: '座学研修があること',

@@ -1,5 +1,6 @@
 import { define } from '../../../components/define';
-import { RecordEditEvent } from '../../../components/record/state';
+import type { RecordChangeEvent } from '../../../components/record/events';
+import { type RecordChange, RecordEditEvent } from '../../../components/record/state';
 import {
   accessible,
   afterEach,
@@ -13,8 +14,11 @@ import {
 } from '../../support/elements';
 import {
   button,
+  choose,
   day,
+  file,
   good,
+  heard,
   pause,
   portal,
   problems,
@@ -44,6 +48,9 @@ describe('<kakari-record>: the storage of this browser', () => {
     localStorage.clear();
   });
 
+  const shown = (element: Element) =>
+    element.querySelector('kakari-credit-summary')?.shadowRoot?.querySelector('[part=figures]')
+      ?.textContent ?? '';
   const stored = () => Object.values({ ...localStorage }).join();
 
   it('is off unless asked', async () => {
@@ -131,6 +138,87 @@ describe('<kakari-record>: the storage of this browser', () => {
     } finally {
       console.warn = warn;
     }
+  });
+
+  /** As if another tab of this site had kept it: this one hears of it. */
+  const elsewhere = (kept: object | undefined) => {
+    const newValue = kept === undefined ? null : JSON.stringify(kept);
+    if (newValue === null) localStorage.removeItem('kakari-record');
+    else localStorage.setItem('kakari-record', newValue);
+    window.dispatchEvent(new StorageEvent('storage', { key: 'kakari-record', newValue }));
+  };
+  const edit = (element: Element, change: RecordChange) =>
+    element.firstElementChild?.dispatchEvent(new RecordEditEvent(change));
+
+  it('loses nothing that another tab kept: what is typed here adds to it', async () => {
+    const element = await mount(record({ storage: 'local' }));
+    edit(element, { classroom: [portal(7)] });
+    await until(() => stored().includes('"units":7'));
+    elsewhere({ ...good(7), activities: ['emergency-centre'] });
+    await until(() => shown(element).includes('5単位'), 'the tick of the other tab');
+    edit(element, { classroom: [portal(8)] });
+    await until(() => stored().includes('"units":8'));
+    ok(stored().includes('emergency-centre'), stored());
+  });
+
+  it('adds to what another tab kept where both came at once', async () => {
+    const element = await mount(record({ storage: 'local' }));
+    edit(element, { classroom: [portal(7)] });
+    await until(() => stored().includes('"units":7'));
+    elsewhere({ ...good(7), activities: ['emergency-centre'] });
+    edit(element, { classroom: [portal(8)] });
+    await until(() => stored().includes('"units":8'));
+    ok(stored().includes('emergency-centre'), stored());
+  });
+
+  it('answers another tab with nothing, and keeps what it never gives away', async () => {
+    const element = await mount(record({ storage: 'local' }));
+    await choose(Object.assign(element, { controls: true }), file(JSON.stringify(secrets)));
+    await until(() => stored().includes('emergency-centre'));
+    const { setItem } = Storage.prototype;
+    elsewhere({ ...JSON.parse(stored()), handAdded: { lectures: 2 } });
+    const written: string[] = [];
+    Storage.prototype.setItem = function (name, value) {
+      written.push(value);
+      setItem.call(this, name, value);
+    };
+    try {
+      const changes = heard<RecordChangeEvent>(element, 'kakari-record-change');
+      await until(() => changes.length === 1);
+      const [change] = changes;
+      equal(change?.detail.from, 'storage');
+      equal(change?.detail.record.handAdded, { lectures: 2 });
+      equal(change?.detail.record.physician?.name, '秘密 太郎');
+      equal(change?.detail.record.classroom?.[0]?.title, '秘密の講演会');
+      elsewhere(JSON.parse(stored()));
+      await pause(60);
+      equal(changes.length, 1, 'what is known already is not taken again');
+      equal(written, [stored()], 'only the test wrote');
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+  });
+
+  it('what the page gives stands, whatever another tab keeps', async () => {
+    const element = await mount(record({ record: good(8), storage: 'local' }));
+    await until(() => stored().includes('"units":8'));
+    elsewhere(good(3));
+    await pause(60);
+    equal(units(element), '8単位');
+  });
+
+  it('that another tab erased or filled with rubbish is no reason to lose what is shown', async () => {
+    const element = await mount(record({ storage: 'local' }));
+    edit(element, { classroom: [portal(7)] });
+    await until(() => stored().includes('"units":7'));
+    localStorage.setItem('kakari-record', '{');
+    window.dispatchEvent(new StorageEvent('storage', { key: 'kakari-record', newValue: '{' }));
+    await pause(60);
+    equal(units(element), '7単位');
+    equal(problems(element), '');
+    elsewhere(undefined);
+    await until(() => !button(element, '保存した記録を消す'));
+    equal(units(element), '7単位');
   });
 
   it('that refuses is told', async () => {
