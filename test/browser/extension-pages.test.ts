@@ -124,6 +124,17 @@ describe('the popup', () => {
 });
 
 describe('options', () => {
+  it('begin at their top, whatever odd part the address names', async () => {
+    for (const part of ['', '#1:', '#nothing']) {
+      const page = await open(`options.html${part}`);
+      await page.locator('#stored, #general').first().waitFor();
+      await page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
+      expect(await page.evaluate(() => scrollY), part).toBe(0);
+    }
+  });
+
   it('are chosen by keyboard alone, and the page follows at once', async () => {
     const page = await open('options.html');
     await page.locator('input[name=role]').first().focus();

@@ -45,7 +45,7 @@ export async function startOptions(document: Document): Promise<void> {
   );
   await show();
   // The sections come after the browser looked for the one the address names.
-  document.querySelector(document.location.hash || '#options')?.scrollIntoView();
+  document.getElementById(document.location.hash.slice(1))?.scrollIntoView();
 }
 
 function view(state: OptionsState) {
