@@ -1,32 +1,19 @@
-import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LaunchedWithExtension, launchWithExtension, type Server, startServer } from './support/browser';
+import { type LaunchedWithExtension, launchOnPortal } from './support/browser';
 import { openReplica } from './support/replica';
 
 /** What was ticked on our checklist is recalled beside the portal's dialog, and never ticked there. */
-let server: Server;
 let launched: LaunchedWithExtension;
 let page: Page;
 
 beforeAll(async () => {
-  server = await startServer({ https: true });
-  launched = await launchWithExtension({
-    extensionDir: join('dist', 'extension', 'chrome-mv3'),
-    portal: server,
-    viewport: { width: 1440, height: 1000 },
-  });
-  await launched.worker.evaluate(() =>
-    chrome.storage.local.set({ settings: { language: 'ja' }, 'frame-open': true }),
-  );
+  launched = await launchOnPortal({ settings: { language: 'ja' }, 'frame-open': true });
   page = await launched.context.newPage();
   await openReplica(page, 'misleading');
 });
 
-afterAll(async () => {
-  await launched?.close();
-  await server?.close();
-});
+afterAll(() => launched?.close());
 
 const frame = (): Frame | undefined => page.frames().find((each) => each.url().endsWith('/panel.html'));
 const tickNoted = async (id: string) =>

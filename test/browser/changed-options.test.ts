@@ -1,30 +1,19 @@
-import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LaunchedWithExtension, launchWithExtension, type Server, startServer } from './support/browser';
+import { type LaunchedWithExtension, launchOnPortal } from './support/browser';
 import { openReplica } from './support/replica';
 
 /** Options that change while a page of the portal stands open reach its frame without a reload. */
-let server: Server;
 let launched: LaunchedWithExtension;
 let page: Page;
 
 beforeAll(async () => {
-  server = await startServer({ https: true });
-  launched = await launchWithExtension({
-    extensionDir: join('dist', 'extension', 'chrome-mv3'),
-    portal: server,
-    viewport: { width: 1440, height: 1000 },
-  });
-  await choose({ language: 'ja' });
+  launched = await launchOnPortal({ settings: { language: 'ja' } });
   page = await launched.context.newPage();
   await openReplica(page, 'misleading');
 });
 
-afterAll(async () => {
-  await launched?.close();
-  await server?.close();
-});
+afterAll(() => launched?.close());
 
 const choose = (settings: object) =>
   launched.worker.evaluate((settings) => chrome.storage.local.set({ settings }), settings);

@@ -1,30 +1,19 @@
-import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { presets } from '../../demo/portal/presets';
 import { initialSituation } from '../../demo/portal/situation';
 import { marksOn } from './support/accessible';
-import { type LaunchedWithExtension, launchWithExtension, type Server, startServer } from './support/browser';
+import { type LaunchedWithExtension, launchOnPortal, startServer } from './support/browser';
 import { openReplica, PORTAL, setSituation } from './support/replica';
 
 /** What the extension must not do, and how it behaves when the portal or itself changes under it. */
-let server: Server;
 let launched: LaunchedWithExtension;
 
 beforeAll(async () => {
-  server = await startServer({ https: true });
-  launched = await launchWithExtension({
-    extensionDir: join('dist', 'extension', 'chrome-mv3'),
-    portal: server,
-    viewport: { width: 1440, height: 1000 },
-  });
-  await launched.worker.evaluate(() => chrome.storage.local.set({ settings: { language: 'ja' } }));
+  launched = await launchOnPortal({ settings: { language: 'ja' } });
 });
 
-afterAll(async () => {
-  await launched?.close();
-  await server?.close();
-});
+afterAll(() => launched?.close());
 
 const frameOn = (page: Page): Frame | undefined =>
   page.frames().find((each) => each.url().endsWith('/panel.html'));

@@ -52,11 +52,7 @@ function view(state: OptionsState) {
   const { words, settings, said } = state;
   const { options, health } = words;
   const sections = [
-    {
-      id: 'general',
-      title: options.general,
-      body: [roleSection(state), languageSection(state)],
-    },
+    { id: 'general', title: options.general, body: [roleSection(state), languageSection(state)] },
     { id: 'features', title: options.features.title, body: [featuresSection(state), reachNote(state)] },
     ...(settings.role.value === 'physician'
       ? []

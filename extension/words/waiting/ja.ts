@@ -2,9 +2,9 @@ import type { Age } from '#core/reminders';
 import { schemeNamesJa } from '../schemes';
 import type { WaitingWords } from './words';
 
-// From a Saturday to the Sunday after it no working day has passed: nobody counts those as 「0営業日」.
 const dayBefore = (calendarDays: number): string => (calendarDays === 1 ? '昨日' : `${calendarDays}日前`);
 
+// From a Saturday to the Sunday after it no working day has passed: nobody counts those as 「0営業日」.
 const waits: WaitingWords['waits'] = ({ workingDays, calendarDays }) => {
   if (workingDays > 0) return `${workingDays}営業日`;
   return calendarDays > 0 ? `${dayBefore(calendarDays)}から` : '今日から';

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import type {
   Launched as AnyLaunched,
   LaunchedWithExtension as AnyLaunchedWithExtension,
   View as AnyView,
 } from '../../../scripts/browser-session.mjs';
+import { launchWithExtension } from '../../../scripts/browser-session.mjs';
 import { serve } from '../../../scripts/serve.mjs';
 
 export { launchPlain, launchWithExtension } from '../../../scripts/browser-session.mjs';
@@ -19,4 +21,24 @@ export function startServer(
   options: { https?: boolean; dist?: string; portalPages?: string } = {},
 ): Promise<Server> {
   return serve(options);
+}
+
+/**
+ * The built extension on the replica under the portal's own name, in a window wide enough for the frame. Closing closes
+ * the server as well.
+ * @param stored what its storage holds before a page is opened
+ */
+export async function launchOnPortal(stored: object): Promise<LaunchedWithExtension> {
+  const portal = await startServer({ https: true });
+  const launched = await launchWithExtension({
+    extensionDir: join('dist', 'extension', 'chrome-mv3'),
+    portal,
+    viewport: { width: 1440, height: 1000 },
+  });
+  await launched.worker.evaluate((items) => chrome.storage.local.set(items), stored);
+  const close = async () => {
+    await launched.close();
+    await portal.close();
+  };
+  return { ...launched, close };
 }
