@@ -1,5 +1,5 @@
 import { today } from '#components/today';
-import { assess, headlineOf, reviewApplications } from '#core/index';
+import { assess, reviewApplications } from '#core/index';
 import type { Visit } from '../features/feature';
 import { shownOn } from '../features/index';
 import { noteFailure } from '../overlay/health';
@@ -24,7 +24,7 @@ import { waitingState } from '../reminders/state';
 import { digestOf } from '../stored/digest';
 import { remember, remembered } from '../stored/remembered';
 import { effectiveSettings, type Settings, valuesOf } from '../stored/settings';
-import { type MarkWords, markWords } from '../words/marks';
+import { type MarkWords, markWords, verdictIn } from '../words/marks';
 import { seenTime } from '../words/time';
 import { waitingWords } from '../words/waiting/index';
 import { seenOn, tellsOfPhysician } from './seen-on';
@@ -108,7 +108,7 @@ function verdictOn(page: PortalPage, words: MarkWords): Sign | undefined {
   const figures = figuresOf(page);
   if (figures === undefined) return undefined;
   const assessment = assess(figures, { on: today() });
-  const text = words.headline[headlineOf(assessment)] + (assessment.misleadingBadge ? words.sumOnly : '');
+  const text = verdictIn(words, assessment) + (assessment.misleadingBadge ? words.sumOnly : '');
   return { text, state: assessment.outcome };
 }
 
