@@ -233,6 +233,21 @@ describe('<kakari-application-status>', () => {
     ok(next.includes('わかりません'), next);
   });
 
+  it('nothing of applying again where no application is known', async () => {
+    const element = await shown(lists.unknown);
+    const next = text(element, '[part=next]');
+    ok(next.includes('「認定(修了)申請履歴」'), next);
+    ok(!next.includes('もう一度'), next);
+  });
+
+  it('no source for what is told of the list itself, and nothing untrue of a row that can be read', async () => {
+    const element = await shown([application('2025-12-24T10:47:00+09:00')]);
+    root(element).querySelector<HTMLElement>('[part=reasons] summary')?.click();
+    await until(() => all(element, '.because li').length === 2);
+    const [told] = all(element, '.because li');
+    equal(told?.textContent?.trim(), '判定に入れていない申請が1件あります。');
+  });
+
   it('every reason with its source, on demand and by the keyboard alone', async () => {
     const element = await shown(lists.returned);
     const fold = root(element).querySelector<HTMLDetailsElement>('[part=reasons]');

@@ -39,7 +39,7 @@ export const applicationMoreEn: ApplicationMoreWords = {
     'again-makes-a-duplicate': () => 'Applying again would only make a duplicate.',
     'earlier-fiscal-year': applicationDetailsEn.earlier,
     'rows-set-aside': ({ count = 1 }) =>
-      `${applications(count)} could not be read and ${count === 1 ? 'is' : 'are'} not taken into account.`,
+      `${applications(count)} ${count === 1 ? 'is' : 'are'} not taken into account.`,
     'list-not-given': () => 'There is no list of applications.',
     'day-unreadable': () => 'The day to judge on is not a date.',
   },

@@ -34,7 +34,7 @@ export const applicationMoreJa: ApplicationMoreWords = {
       '履歴の画面に「削除」のボタンがありますが、説明会では「削除機能がない」と案内されています。押さずに、そのままにしてください。',
     'again-makes-a-duplicate': () => 'もう一度申請しても、同じ申請が増えるだけです。',
     'earlier-fiscal-year': applicationDetailsJa.earlier,
-    'rows-set-aside': ({ count = 1 }) => `読み取れない申請が${count}件あり、判定に入れていません。`,
+    'rows-set-aside': ({ count = 1 }) => `判定に入れていない申請が${count}件あります。`,
     'list-not-given': () => '申請の一覧がありません。',
     'day-unreadable': () => '判定する日が日付として読めません。',
   },
