@@ -6,7 +6,7 @@ export type ApplicationState = 'none' | 'pending' | 'returned' | 'approved' | 'u
 /** What to do next. Words are typed against this. */
 export type ApplicationNext =
   | 'apply'
-  /** The neighbour scheme was applied for on paper in FY2025; whether the portal takes it now is not known. */
+  /** The neighbour scheme was applied for on paper in Kyoto in FY2025; whether the portal takes it now is not known. */
   | 'ask-association'
   | 'wait-and-look-again'
   | 'read-reason'

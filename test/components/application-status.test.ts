@@ -258,7 +258,7 @@ describe('<kakari-application-status>', () => {
     summary.click();
     ok(fold.open);
     const told = text(element, '[part=reasons] li');
-    ok(told.includes('出典：京都府医師会説明会資料（2025年12月24日） L452'), told);
+    ok(told.includes('出典：京都府医師会説明会資料（2025年12月24日）の文字起こし L452'), told);
     ok(told.includes('（資料に明記はなく、その記載から推定した内容です）'), told);
   });
 

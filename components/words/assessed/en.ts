@@ -52,10 +52,9 @@ export const assessedEn: AssessedWords = {
   },
   misleadingBadge:
     'The total on MAMIS reads “sufficient” (単位充足), but that checks the total alone. Both classroom and practical training are required.',
-  unknownBecause: 'A verdict is possible once this is known:',
   reasonsTitle: (count) => `Why (${count} reasons)`,
   source: (source) =>
-    `Source: ${source.replaceAll('briefing', 'briefing of the Kyoto Medical Association, 24 December 2025,')}`,
+    `Source: ${source.replaceAll('briefing', 'transcript of the slides of the Kyoto Medical Association, 24 December 2025,')}`,
   inferred: ' (not spelt out there, but inferred from what it says)',
   origin: (from, asOf) => `${asOf ? `Figures as of ${formatDay(asOf, 'en')}. ` : ''}${origins[from]}`,
 };

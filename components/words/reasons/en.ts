@@ -38,17 +38,17 @@ export const reasonsEn: ReasonWords = {
         : `The total is ${units(value)}; at least ${units(required)} are needed. ${units(shortBy)} to go.`,
     'total-unknown': ({ required = 0 }) => `Whether the total reaches ${units(required)} is not known yet.`,
     'search-period-known': ({ from = 0, to = 0 }) =>
-      `The portal searches classroom units of fiscal years ${from} to ${to}. There is no need to change it.`,
+      `The portal searches classroom units from ${from} to ${to}. There is no need to change this.`,
     'search-period-end-unknown': ({ from = 0 }) =>
-      `Last year the portal searched classroom units from fiscal year ${from}. The end for this year is not published.`,
+      `Last year the portal searched classroom units from ${from} on. The period for this year is not published.`,
     'applicant-member': () =>
-      'For physicians in clinical work in the community. Members leave the association as the portal presets it.',
+      'In principle for physicians in clinical work in the community. Members can leave the association as the portal presets it.',
     'applicant-non-member': () =>
-      'Non-members may apply too. Where to apply varies by region. The paper form asks for a copy of the medical licence.',
+      'Non-members may apply too. Where is not stated; please ask a medical association. The paper form asks for a copy of the medical licence (医師免許証) or of the physician’s ID card (医師資格証).',
     'applicant-not-clinical': () =>
       'In principle for physicians in clinical work. Please ask the medical association whether you may apply.',
     'applicant-not-stated': () =>
-      'For physicians in clinical work in the community. Where to apply depends on membership.',
+      'In principle for physicians in clinical work in the community. Non-members may apply too.',
     'unknown-year': ({ firstYear = 0, lastYear = 0 }) =>
       `kakari knows the requirements of fiscal years ${firstYear} to ${lastYear}.`,
     'not-a-day': () => 'The day to judge on is not a date. It is given like 2025-12-01.',
@@ -62,4 +62,5 @@ export const reasonsEn: ReasonWords = {
     year: 'Fiscal year',
   },
   advice: 'Note',
+  unknown: 'Why no verdict is possible:',
 };

@@ -41,7 +41,7 @@ export const applicationDetailsEn: ApplicationDetailWords = {
       'Make sure that there are units of both classroom and practical training, then click 申請する (apply).',
     ],
     'ask-association': [
-      'In fiscal year 2025 this scheme took applications on paper. Whether MAMIS takes them now is not published.',
+      'In Kyoto, applications for this scheme were on paper in fiscal year 2025. Whether MAMIS takes them now is not published.',
       'Please ask your medical association.',
     ],
     'wait-and-look-again': [

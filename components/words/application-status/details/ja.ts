@@ -42,7 +42,7 @@ export const applicationDetailsJa: ApplicationDetailWords = {
       '座学研修と実地研修の両方に単位があることを確かめて、「申請する」を押してください。',
     ],
     'ask-association': [
-      'この制度の2025年度の申請は紙でした。MAMIS で申請できるかどうかは公表されていません。',
+      '京都府では、この制度の2025年度の申請は紙でした。MAMIS で申請できるかどうかは公表されていません。',
       '所属の医師会にご確認ください。',
     ],
     'wait-and-look-again': [
