@@ -51,7 +51,7 @@ export const featuresEn: FeatureWords = {
   },
   'unit-tally': {
     name: 'Units last seen',
-    what: 'Shows on my page (マイページ) and in 「研修管理」 the units last shown, with their time.',
+    what: 'Shows on My Page (マイページ) and in 「研修管理」 the units last shown, with their time.',
   },
   'waiting-line': {
     name: 'Waiting applications (staff)',

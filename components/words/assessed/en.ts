@@ -23,7 +23,9 @@ const origins: Record<RecordOrigin, string> = {
 
 export const assessedEn: AssessedWords = {
   lang: 'en',
-  faq: { q1: 'Can the function report be filed without having completed the training?' },
+  faq: {
+    q1: 'Can the Family Physician Function Report (かかりつけ医機能報告) be filed without having completed the training?',
+  },
   outcome: {
     met: 'Sufficient',
     'not-met': 'Short',
@@ -42,17 +44,17 @@ export const assessedEn: AssessedWords = {
   shortBy: (value) => `${units(value)} to go`,
   next: {
     title: 'What to do next',
-    either: 'Either of these completes the training:',
+    either: 'Either of these meets the requirements:',
     and: ' and ',
     step,
     way: (steps) =>
       steps.length === 1 && steps[0]?.kind === 'activity'
-        ? `Registering ${step(steps[0])} completes the training. Past activities count too.`
-        : `Adding ${steps.map(step).join(' and ')} completes the training.`,
+        ? `Registering ${step(steps[0])} meets the requirements. Past activities count too.`
+        : `Adding ${steps.map(step).join(' and ')} meets the requirements.`,
   },
   misleadingBadge:
     'The total on MAMIS reads “sufficient” (単位充足), but that checks the total alone. Both classroom and practical training are required.',
-  reasonsTitle: (count) => `Why (${count} reasons)`,
+  reasonsTitle: (count) => `Why (${count === 1 ? '1 reason' : `${count} reasons`})`,
   source: (source) =>
     `Source: ${source.replaceAll('briefing', 'transcript of the slides of the Kyoto Medical Association, 24 December 2025,')}`,
   inferred: ' (not spelt out there, but inferred from what it says)',

@@ -7,10 +7,10 @@ const activitiesOf = (count = 0) => `${count} ${count === 1 ? 'activity' : 'acti
 export const reasonsEn: ReasonWords = {
   reason: {
     'classroom-present': ({ units: value = 0 }) =>
-      `There are ${units(value)} of classroom training. The minimum is not published.`,
+      `Classroom training: ${units(value)}. The minimum is not published.`,
     'classroom-absent': () => 'There is no unit of classroom training. Both parts are required.',
     'classroom-unsettled': ({ unsettled = 0 }) =>
-      `It is not known whether ${units(unsettled)} of classroom training fall within the search period.`,
+      `It is not known whether the search period covers ${units(unsettled)} of classroom training.`,
     'classroom-missing': () => 'The units of classroom training are not known.',
     'classroom-not-a-number': () => 'The units of classroom training are not a number.',
     'classroom-negative': () => 'The units of classroom training are below zero.',
@@ -18,7 +18,7 @@ export const reasonsEn: ReasonWords = {
     'classroom-not-finite': () => 'The units of classroom training cannot be read as a number.',
     'classroom-too-large': () => 'The units of classroom training are too large.',
     'practical-present': ({ units: value = 0, count = 0, perActivity = 0 }) =>
-      `There are ${units(value)} of practical training (${activitiesOf(count)} × ${units(perActivity)}).`,
+      `Practical training: ${units(value)} (${activitiesOf(count)} × ${units(perActivity)}).`,
     'practical-absent': () => 'There is no unit of practical training. Both parts are required.',
     'practical-disagrees': () => 'The units of practical training and the activities chosen do not agree.',
     'practical-not-a-list': () => 'The activities of practical training cannot be read as a list.',
@@ -30,8 +30,8 @@ export const reasonsEn: ReasonWords = {
     'practical-too-large': () => 'The units of practical training are too large.',
     'total-reached': ({ units: value, atLeast = 0, required = 0 }) =>
       value === undefined
-        ? `The total is at least ${units(atLeast)}; ${units(required)} are needed.`
-        : `The total is ${units(value)}; ${units(required)} are needed.`,
+        ? `The total is at least ${units(atLeast)}; at least ${units(required)} are needed.`
+        : `The total is ${units(value)}; at least ${units(required)} are needed.`,
     'total-short': ({ units: value, atMost = 0, required = 0, shortBy = 0 }) =>
       value === undefined
         ? `The total is at most ${units(atMost)}; at least ${units(required)} are needed.`

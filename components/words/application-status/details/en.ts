@@ -21,7 +21,7 @@ export const applicationDetailsEn: ApplicationDetailWords = {
     unknown: 'The status of the application is not known',
   },
   waited: (days) => {
-    if (days === 0) return 'applied that day';
+    if (days === 0) return 'applied on this day';
     return days === 1 ? '1 day' : `${days} days`;
   },
   fact: { status: 'Status', appliedAt: 'Applied', fiscalYear: 'For', waiting: 'Waiting' },
@@ -29,7 +29,7 @@ export const applicationDetailsEn: ApplicationDetailWords = {
   timeUnreadable: 'time not known',
   statusUnreadable: 'status not known',
   waiting: (calendarDays, workingDays) => {
-    if (calendarDays === 0) return 'since this day';
+    if (calendarDays === 0) return 'applied on this day';
     return workingDays === undefined
       ? days(calendarDays)
       : `${days(calendarDays)} (${workingDays} without weekends and public holidays)`;
@@ -37,7 +37,7 @@ export const applicationDetailsEn: ApplicationDetailWords = {
   nextTitle: 'What to do next',
   next: {
     apply: [
-      'On your MAMIS page, choose 研修管理, then 認定(修了)申請.',
+      'On My Page (マイページ) of MAMIS, choose 研修管理 (training), then 認定(修了)申請 (application).',
       'Make sure that there are units of both classroom and practical training, then click 申請する (apply).',
     ],
     'ask-association': [

@@ -22,7 +22,7 @@ export const applicationMoreEn: ApplicationMoreWords = {
     'nothing-applied-for': () => 'The list holds no application for this training.',
     'waits-for-approval': ({ calendarDays = 0 }) =>
       calendarDays === 0
-        ? 'The medical association is working on the approval. You applied this day.'
+        ? 'The medical association is working on the approval. You applied on this day.'
         : `The medical association is working on the approval. You applied ${days(calendarDays)} ago.`,
     'working-days-not-known': () =>
       'The number of working days is not known, since there is no list of public holidays.',
