@@ -6,16 +6,7 @@ const applications = (count: number) => (count === 1 ? '1 application' : `${coun
 
 export const applicationMoreEn: ApplicationMoreWords = {
   faq: { q6: 'I applied more than once.' },
-  certificateWay: {
-    title: 'To download the certificate',
-    clicks: [
-      'Click 認定証・修了証ダウンロード on the left',
-      'Choose 修了証等ダウンロード',
-      'Choose かかりつけ医機能報告制度にかかる研修',
-      'Click 検索 (search)',
-      'Click 修了証 (certificate)',
-    ],
-  },
+  certificateWay: 'To download the certificate',
   returnReason: 'Why it was returned',
   returnReasonNotKnown: 'The reason is not in this record.',
   reason: {

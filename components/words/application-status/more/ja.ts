@@ -3,16 +3,7 @@ import type { ApplicationMoreWords } from './words';
 
 export const applicationMoreJa: ApplicationMoreWords = {
   faq: { q6: '修了申請を複数回してしまいました。' },
-  certificateWay: {
-    title: '修了証のダウンロード',
-    clicks: [
-      '画面左側の「認定証・修了証ダウンロード」を押す',
-      '「修了証等ダウンロード」を選ぶ',
-      '「かかりつけ医機能報告制度にかかる研修」を選ぶ',
-      '「検索」を押す',
-      '「修了証」を押す',
-    ],
-  },
+  certificateWay: '修了証のダウンロード',
   returnReason: '差戻しの理由',
   returnReasonNotKnown: '理由はこの記録にはありません。',
   reason: {
