@@ -123,4 +123,20 @@ describe('<kakari-credit-summary editable>', () => {
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await until(() => described() === '単位0.5単位きざみで入力してください。');
   });
+
+  it('give an example that the field would take', async () => {
+    const element = await summaryOf({}, true);
+    await until(() => within(element, '#practical'));
+    const input = within(element, '#practical') as HTMLInputElement;
+    const type = (text: string) => {
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    const fault = () => within(element, '#practical-fault')?.textContent ?? '';
+    type('十五');
+    await until(() => fault().includes('（例：'));
+    const [, example = ''] = /（例：(.+)）/.exec(fault()) ?? [];
+    type(example);
+    await until(() => fault() === '');
+  });
 });

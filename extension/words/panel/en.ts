@@ -47,7 +47,7 @@ export const panelEn: PanelWords = {
     schemes: 'Waiting for approval, by scheme',
     none: 'No waiting applications are on record.',
     count: (count) => `${count}`,
-    oldest: (waits) => `longest ${waits}`,
+    oldest: (waits) => `oldest: ${waits}`,
     oldestFirst: 'Waiting on this page, oldest first',
     more: (count) => `${count} more on the list on MAMIS.`,
     applied: (time) => `applied ${time}`,
@@ -59,7 +59,7 @@ export const panelEn: PanelWords = {
     check: 'What to check',
     checks: [
       'Members: it is enough that the activities are ticked. No attachment is required.',
-      'Non-members: check the copy of the medical licence (医師免許証) or physician’s ID card (医師資格証).',
+      'Non-members: the paper form asks for a copy of the medical licence (医師免許証) or of the physician’s ID card (医師資格証).',
     ],
     neverClicks: 'kakari never clicks 「承認」 (approve) or 「差戻し」 (return).',
   },
