@@ -430,13 +430,13 @@ const wordings: Record<
       '登録',
     ],
   ],
-  'applied L390–393': [
+  'applied L389–394': [
     '/training/applied',
     initialSituation,
     '',
     ['申請完了！', '申請先医師会で「承認」されるのを待ちます'],
   ],
-  'history L428–462': [
+  'history L430–464': [
     '/training/history',
     preset('approved-twice'),
     'search=1',
@@ -467,7 +467,7 @@ const wordings: Record<
     ],
   ],
   'returned L474': ['/training/history', preset('returned'), 'search=1', ['差し戻し']],
-  'certificates L480–545': [
+  'certificates L476–544': [
     '/training/history',
     preset('approved-twice'),
     'mode=download&search=1',
