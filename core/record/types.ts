@@ -20,7 +20,7 @@ export type TrainingRecord = {
   readonly practicalUnits?: { readonly units: number; readonly day: PlainDate; readonly origin: 'portal' };
   readonly applications?: readonly ApplicationEntry[];
   readonly certificates?: readonly CertificateEntry[];
-  /** The neighbour scheme's three parts (domain 8.1). */
+  /** The neighbour scheme's three parts. */
   readonly familyPhysician?: FamilyPhysicianParts;
 };
 
