@@ -125,6 +125,10 @@ describe.each([
       .toMatch(
         /承認待ちの申請があります（\d+\/\d+ \d\d:\d\d に表示）。承認待ちの間は、もう一度申請しても重複になるだけです。/,
       );
+    // The frame does not tell at the same time to send it.
+    const click = () => frame()?.locator('.click').textContent();
+    await expect.poll(click).toContain('重複になるだけです');
+    expect(await click()).not.toContain('「申請する」を押します');
   });
 
   test('my page shows the figures last seen, with their time', async () => {
