@@ -18,7 +18,7 @@ export type ApplicationReasonCode =
   | 'waits-for-approval'
   | 'working-days-not-known'
   | 'reason-can-be-read'
-  /** A button 申請内容確認・変更 stands above the list; what it leads to is not published. */
+  /** A button 申請内容確認・変更 stands above the list; what it leads to is not known. */
   | 'change-button-shown'
   | 'certificate-ready'
   | 'returned-beside'
@@ -26,7 +26,7 @@ export type ApplicationReasonCode =
   /** The FAQ says that nothing can be deleted, the screen shows 削除: leave it. */
   | 'deleting-disputed'
   | 'again-makes-a-duplicate'
-  /** Whether an application of an earlier fiscal year still serves is not published. */
+  /** Whether an application of an earlier fiscal year still serves is not known. */
   | 'earlier-fiscal-year'
   | 'rows-set-aside'
   | 'list-not-given'

@@ -539,7 +539,7 @@ describe('the words of the briefing', () => {
     for (const [path, route] of Object.entries(routes)) {
       const text = textOf(render(path, preset('staff-queue')));
       expect(text).toContain('これは練習用の模型です（日本医師会のシステムではありません）');
-      expect(text.includes('この画面の配置は想像です（実物は公開されていません）')).toBe(
+      expect(text.includes('この画面の配置は想像です（実物は確認できていません）')).toBe(
         route.isAssumed === true,
       );
     }

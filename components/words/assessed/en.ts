@@ -36,7 +36,7 @@ export const assessedEn: AssessedWords = {
   fiscalYear: (year) => formatFiscalYear(year, 'en'),
   provisional: 'Provisional',
   provisionalLong:
-    'This year’s requirements have not been published yet. Last year’s are used (provisional, 暫定).',
+    'This year’s requirements could not be confirmed yet. Last year’s are used (provisional, 暫定).',
   headline: headlineEn,
   part: { classroom: 'Classroom training', practical: 'Practical training', total: 'Total' },
   present: { met: 'Present', 'not-met': 'Short', unknown: 'Not known', 'not-applicable': 'Not applicable' },

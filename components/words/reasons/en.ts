@@ -7,7 +7,7 @@ const activitiesOf = (count = 0) => `${count} ${count === 1 ? 'activity' : 'acti
 export const reasonsEn: ReasonWords = {
   reason: {
     'classroom-present': ({ units: value = 0 }) =>
-      `Classroom training: ${units(value)}. The minimum is not published.`,
+      `Classroom training: ${units(value)}. The minimum could not be confirmed.`,
     'classroom-absent': () => 'There is no unit of classroom training. Both parts are required.',
     'classroom-unsettled': ({ unsettled = 0 }) =>
       `It is not known whether the search period covers ${units(unsettled)} of classroom training.`,
@@ -40,7 +40,7 @@ export const reasonsEn: ReasonWords = {
     'search-period-known': ({ from = 0, to = 0 }) =>
       `The portal searches classroom units from ${from} to ${to}. There is no need to change this.`,
     'search-period-end-unknown': ({ from = 0 }) =>
-      `Last year the portal searched classroom units from ${from} on. The period for this year is not published.`,
+      `Last year the portal searched classroom units from ${from} on. The period for this year could not be confirmed.`,
     'applicant-member': () =>
       'In principle for physicians in clinical work in the community. Members can leave the association as the portal presets it.',
     'applicant-non-member': () =>

@@ -6,7 +6,7 @@ const units = (value: number) => `${formatUnits(value)}単位`;
 export const reasonsJa: ReasonWords = {
   reason: {
     'classroom-present': ({ units: value = 0 }) =>
-      `座学研修は${units(value)}あります。下限は公表されていません。`,
+      `座学研修は${units(value)}あります。下限は確認できていません。`,
     'classroom-absent': () => '座学研修の単位がありません。座学研修と実地研修の両方が必要です。',
     'classroom-unsettled': ({ unsettled = 0 }) =>
       `座学研修の${units(unsettled)}は、検索期間に入るかどうかわかりません。`,
@@ -39,7 +39,7 @@ export const reasonsJa: ReasonWords = {
     'search-period-known': ({ from = 0, to = 0 }) =>
       `座学研修の検索期間は${from}年～${to}年です。変える必要はありません。`,
     'search-period-end-unknown': ({ from = 0 }) =>
-      `座学研修の検索期間は、前年度は${from}年からでした。この年度の検索期間は公表されていません。`,
+      `座学研修の検索期間は、前年度は${from}年からでした。この年度の検索期間は確認できていません。`,
     'applicant-member': () =>
       '原則として、地域に根差して活動し、臨床に従事する医師が対象です。会員の申請先は、画面に表示される医師会のままで結構です。',
     'applicant-non-member': () =>

@@ -1,6 +1,6 @@
 import type { Year } from './year';
 
-/** 令和8年度: nothing is published for it yet. The figures are those of FY2025, carried over. */
+/** 令和8年度: nothing was found for it yet. The figures are those of FY2025, carried over. */
 export const fy2026 = {
   id: 'FY2026',
   fiscalYear: 2026,

@@ -106,14 +106,14 @@ export const proxyEntryEn: ProxyEntryWords = {
     title: '3. Values for MAMIS',
     intro: 'From the top. Press “Copy” and paste into the field in MAMIS. What cannot be copied says so.',
     order:
-      'The staff’s screen for paper applications is not published. Order and labels are those of the physician’s screen in the slides of 24 December 2025. Where staff choose the applicant is not known.',
+      'The staff’s screen for paper applications could not be seen. Order and labels are those of the physician’s screen in the slides of 24 December 2025. Where staff choose the applicant is not known.',
     screen: {
       application: 'Screen 「認定（修了）申請」 (application)',
       'add-units': 'Further units',
       activities: 'Screen 「実地研修・受講報告」 (practical training)',
       apply: 'Check and apply',
     },
-    screenUnknown: 'This screen is not published. The labels are those of the paper form.',
+    screenUnknown: 'This screen could not be seen. The labels are those of the paper form.',
     required: 'required',
     noValue: 'No value yet (type it in part 1)',
     copy: 'Copy',

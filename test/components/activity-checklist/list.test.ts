@@ -126,9 +126,9 @@ describe('<kakari-activity-checklist>', () => {
   it('says where the portal showed something else', async () => {
     const { provider, element } = await inRecord(['vaccination']);
     provider.record = { version: 1, activities: ['vaccination'], practicalUnits: portal(0) };
-    await until(() => wordsOf(within(element, 'section')).includes('MAMIS の表示は0単位です'));
+    await until(() => wordsOf(within(element, 'section')).includes('実地研修は0単位です'));
     provider.record = { version: 1, activities: ['vaccination'], practicalUnits: portal(5) };
-    await until(() => !wordsOf(within(element, 'section')).includes('MAMIS の表示は'));
+    await until(() => !wordsOf(within(element, 'section')).includes('記録では、'));
   });
 
   it('works by keyboard alone, and the tally never covers what has the focus', async () => {

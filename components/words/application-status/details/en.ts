@@ -41,17 +41,17 @@ export const applicationDetailsEn: ApplicationDetailWords = {
       'Make sure that there are units of both classroom and practical training, then click 申請する (apply).',
     ],
     'ask-association': [
-      'In Kyoto, applications for this scheme were on paper in fiscal year 2025. Whether MAMIS takes them now is not published.',
+      'In Kyoto, applications for this scheme were on paper in fiscal year 2025. Whether MAMIS takes them now could not be confirmed.',
       'Please ask your medical association.',
     ],
     'wait-and-look-again': [
       'Please wait for approval by the medical association you applied to.',
-      'MAMIS does not notify associations of applications. Whether physicians are notified of the approval is not published.',
+      'MAMIS does not notify associations of applications. Whether physicians are notified of the approval could not be confirmed.',
       `Please check ${history} on MAMIS now and then.`,
     ],
     'read-reason': [
       `On MAMIS, click 差し戻し in ${history} to read the reason.`,
-      'Above the list is a button 申請内容確認・変更 (check or change the application). What follows is not published. If in doubt, please ask the medical association you applied to.',
+      'Above the list is a button 申請内容確認・変更 (check or change the application). What follows could not be confirmed. If in doubt, please ask the medical association you applied to.',
     ],
     'download-certificate': ['The certificate (修了証) can be downloaded from MAMIS.'],
     'look-at-list': [`Please check the status (申請(申告)状況) in ${history} on MAMIS.`],

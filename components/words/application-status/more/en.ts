@@ -19,7 +19,7 @@ export const applicationMoreEn: ApplicationMoreWords = {
       'The number of working days is not known, since there is no list of public holidays.',
     'reason-can-be-read': () => 'Click 差し戻し in the list to read the reason.',
     'change-button-shown': () =>
-      'Above the list is a button 申請内容確認・変更 (check or change the application). What follows is not published.',
+      'Above the list is a button 申請内容確認・変更 (check or change the application). What follows could not be confirmed.',
     'certificate-ready': () => 'Once an application is approved, the certificate can be downloaded.',
     'returned-beside': ({ count = 1 }) =>
       `${applications(count)} of the same fiscal year ${count === 1 ? 'was' : 'were'} returned, but another one is waiting or approved.`,

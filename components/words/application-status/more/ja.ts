@@ -15,7 +15,7 @@ export const applicationMoreJa: ApplicationMoreWords = {
     'working-days-not-known': () => '土日・祝日を除いた日数はわかりません。祝日の一覧がないためです。',
     'reason-can-be-read': () => '一覧の「差し戻し」を押すと、理由を読めます。',
     'change-button-shown': () =>
-      '一覧の上に「申請内容確認・変更」のボタンがあります。その先の手順は公表されていません。',
+      '一覧の上に「申請内容確認・変更」のボタンがあります。その先の手順は確認できていません。',
     'certificate-ready': () => '申請内容が承認されると、修了証をダウンロードできます。',
     'returned-beside': ({ count = 1 }) =>
       `同じ年度に、差し戻された申請が${count}件ありますが、別の申請が承認待ちか承認済です。`,
