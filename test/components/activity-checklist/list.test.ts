@@ -40,7 +40,7 @@ describe('<kakari-activity-checklist>', () => {
   it('says that past and employed activities count, that the list is incomplete, and FAQ Q3', async () => {
     const element = await mount(checklist());
     const text = wordsOf(within(element, 'section'));
-    ok(text.includes('過去の活動・勤務医の活動も含みます'));
+    ok(text.includes('過去の活動や、勤務医としての活動も含みます'));
     ok(text.includes('この一覧は項目の一部です'));
     ok(within(element, '[data-faq=q3]'));
   });
