@@ -42,7 +42,7 @@ export const panelJa: PanelWords = {
     schemes: '制度ごとの承認待ち',
     none: '記録している承認待ちの申請はありません。',
     count: (count) => `${count}件`,
-    oldest: (waits) => `最も古い申請：${waits}`,
+    oldest: (waits) => `いちばん古い申請：${waits}`,
     oldestFirst: 'この画面の承認待ち（古い順）',
     more: (count) => `ほか${count}件は、MAMIS の一覧でご確認ください。`,
     applied: (time) => `${time} 申請`,

@@ -37,7 +37,7 @@ export const staffJa: StaffWords = {
   options: '設定を開く',
   bySchemes: '制度ごとの件数',
   count: (count) => `${count}件`,
-  oldest: (waits) => `最も古い申請：${waits}`,
+  oldest: (waits) => `いちばん古い申請：${waits}`,
   rows: '古い順',
   applied: (time) => `${time} 申請`,
   inRow: (scheme) => scheme,
