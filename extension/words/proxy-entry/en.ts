@@ -64,7 +64,7 @@ export const proxyEntryEn: ProxyEntryWords = {
       'Optional: declaration of further classroom units (単位追加申告書)',
     ],
     nonMember:
-      'Non-members add a copy of the medical licence (医師免許証) or of the physician’s ID card (医師資格証), says the form.',
+      'The form also asks for certificates (各種証明書等), and non-members for a copy of the medical licence (医師免許証) or of the physician’s ID card (医師資格証).',
     file: 'Where the applicant gave you the file of a training record (JSON), load it: it fills the fields below. Where there is paper alone, type.',
     notTaken:
       'Name, registration number, telephone and address are not taken from a file: the physician’s screen has no field for them.',
