@@ -1,7 +1,7 @@
 /**
  * The certificate door: what a certificate's text says, and whether it fits what is known. A consistency check and
  * no proof of authenticity: anybody can write a PDF with this wording, and no source tells of a number, seal or
- * register to ask (domain 5).
+ * register to ask.
  */
 export {
   type CertificateCheck,

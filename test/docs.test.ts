@@ -178,10 +178,12 @@ describe('docs/sources.md', () => {
     expect(briefingLinesIn('briefing L80, L82 and briefing L143–L545; L9')).toEqual([80, 82, 143, 545]);
   });
 
-  it('has every page that rules, words and documents cite', () => {
-    const cited = unique([...code, ...docs].flatMap(({ text }) => sourcesIn(text)));
+  it('has every page that rules, words and documents cite, and no other', () => {
+    const others = docs.filter(({ path }) => path !== doc.path);
+    const cited = unique([...code, ...others].flatMap(({ text }) => sourcesIn(text)));
     expect(cited.length).toBeGreaterThan(10);
     expect(cited.filter((source) => !listed.includes(source))).toEqual([]);
+    expect(listed.filter((source) => !cited.includes(source))).toEqual([]);
   });
 
   it('is in order, each number once and with its address', () => {

@@ -7,9 +7,9 @@ import type { More } from './more/index';
 export const adviceOf = ({ code }: ApplicationReview['next'], { next }: ApplicationDetailWords) =>
   Object.hasOwn(next, code) ? next[code] : next['look-at-list'];
 
-/** What to do next; before it, why the application was returned; after it, whether to apply again. */
+/** What to do next; before it, why the application was returned; after it, whether to apply again, where one did. */
 export function nextStep(review: ApplicationReview, said: ApplicationDetailWords, more?: More) {
-  const { next, again, because } = review;
+  const { counts, next, again, because } = review;
   const earlier = because.find(({ code }) => code === 'earlier-fiscal-year');
   return html`
     ${more?.returned}
@@ -17,7 +17,7 @@ export function nextStep(review: ApplicationReview, said: ApplicationDetailWords
       <p class="title">${said.nextTitle}</p>
       ${adviceOf(next, said).map((sentence) => html`<p>${sentence}</p>`)}
       ${more?.clicks} ${earlier ? html`<p>${said.earlier(earlier.numbers)}</p>` : nothing}
-      ${said.again[again] ? html`<p>${said.again[again]}</p>` : nothing}
+      ${counts && said.again[again] ? html`<p>${said.again[again]}</p>` : nothing}
     </div>
   `;
 }

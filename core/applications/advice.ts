@@ -6,7 +6,7 @@ export type ApplicationState = 'none' | 'pending' | 'returned' | 'approved' | 'u
 /** What to do next. Words are typed against this. */
 export type ApplicationNext =
   | 'apply'
-  /** The neighbour scheme was applied for on paper in FY2025; whether the portal takes it now is not known. */
+  /** The neighbour scheme was applied for on paper in Kyoto in FY2025; whether the portal takes it now is not known. */
   | 'ask-association'
   | 'wait-and-look-again'
   | 'read-reason'
@@ -18,7 +18,7 @@ export type ApplicationReasonCode =
   | 'waits-for-approval'
   | 'working-days-not-known'
   | 'reason-can-be-read'
-  /** A button 申請内容確認・変更 stands above the list; what it leads to is not published. */
+  /** A button 申請内容確認・変更 stands above the list; what it leads to is not known. */
   | 'change-button-shown'
   | 'certificate-ready'
   | 'returned-beside'
@@ -26,13 +26,16 @@ export type ApplicationReasonCode =
   /** The FAQ says that nothing can be deleted, the screen shows 削除: leave it. */
   | 'deleting-disputed'
   | 'again-makes-a-duplicate'
-  /** Whether an application of an earlier fiscal year still serves is not published. */
+  /** Whether an application of an earlier fiscal year still serves is not known. */
   | 'earlier-fiscal-year'
   | 'rows-set-aside'
   | 'list-not-given'
   | 'day-unreadable';
 
-/** One thing known about the applications, where it stands written, and whether it is more than a reading. */
+/**
+ * One thing known about the applications, where it stands written, and whether it is more than a reading. What is told of
+ * the list that was handed in stands written nowhere: its source is ''.
+ */
 export type ApplicationReason<Code extends string = ApplicationReasonCode> = {
   readonly code: Code;
   readonly numbers: Numbers;
@@ -43,9 +46,9 @@ export type ApplicationReason<Code extends string = ApplicationReasonCode> = {
 const sources: Readonly<
   Record<ApplicationReasonCode | ApplicationNext, readonly [source: string, verified: boolean]>
 > = {
-  'nothing-applied-for': ['briefing L466', true],
-  'waits-for-approval': ['briefing L391, L472', true],
-  'working-days-not-known': ['briefing L472', false],
+  'nothing-applied-for': ['', false],
+  'waits-for-approval': ['briefing L391-392, L472', true],
+  'working-days-not-known': ['', false],
   'reason-can-be-read': ['briefing L474', true],
   'change-button-shown': ['briefing L452', false],
   'certificate-ready': ['briefing L470', true],
@@ -54,12 +57,12 @@ const sources: Readonly<
   'deleting-disputed': ['briefing L454, L600', false],
   'again-makes-a-duplicate': ['briefing L602', true],
   'earlier-fiscal-year': ['briefing L333, L448', false],
-  'rows-set-aside': ['briefing L466', false],
-  'list-not-given': ['briefing L466', false],
-  'day-unreadable': ['briefing L466', false],
+  'rows-set-aside': ['', false],
+  'list-not-given': ['', false],
+  'day-unreadable': ['', false],
   apply: ['briefing L117, L121', true],
   'ask-association': ['briefing L556', false],
-  'wait-and-look-again': ['briefing L391, L466', true],
+  'wait-and-look-again': ['briefing L391-392, L466', true],
   'read-reason': ['briefing L474', true],
   'download-certificate': ['briefing L135, L470', true],
   'look-at-list': ['briefing L466', true],

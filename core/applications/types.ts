@@ -2,7 +2,7 @@ import type { PlainDate, SchemeId } from '../assessment';
 import type { Holidays } from '../working-days';
 import type { ApplicationNext, ApplicationReason, ApplicationState } from './advice';
 
-/** 承認待ち · 差戻し/差し戻し · 承認済 (briefing L444) */
+/** 承認待ち · 差戻し/差し戻し · 承認済 (briefing L444, L474) */
 export type ApplicationStatus = 'pending' | 'returned' | 'approved';
 
 export type Application = {

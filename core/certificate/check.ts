@@ -68,7 +68,7 @@ function nameStep({ name }: CertificateText, known: readonly string[]): Step {
 }
 
 /**
- * Whether the day is that of the application or of the approval is not known (domain 5): either is taken. A certificate is
+ * Whether the day is that of the application or of the approval is not known: either is taken. A certificate is
  * issued for a fiscal year (交付年度, briefing L333): another year's says nothing of this one.
  */
 function dayStep(text: CertificateText, scheme: SchemeId, record: TrainingRecord, on: PlainDate): Step {

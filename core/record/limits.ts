@@ -19,5 +19,5 @@ export const limits = {
   list: 500,
 } as const;
 
-/** 「5単位まで」 in three boxes of the form for hand-added units (briefing L714-718). */
+/** 「5単位まで」 in three boxes of the form for hand-added units (briefing L716-718). */
 export const handAddedCap = 5;

@@ -20,7 +20,7 @@ export type TrainingRecord = {
   readonly practicalUnits?: { readonly units: number; readonly day: PlainDate; readonly origin: 'portal' };
   readonly applications?: readonly ApplicationEntry[];
   readonly certificates?: readonly CertificateEntry[];
-  /** The neighbour scheme's three parts (domain 8.1). */
+  /** The neighbour scheme's three parts. */
   readonly familyPhysician?: FamilyPhysicianParts;
 };
 
@@ -59,7 +59,7 @@ export type ClassroomEntry = {
   readonly title?: string;
 };
 
-/** The five boxes of 単位追加申告書 (briefing L714-718), in steps of 0.5; `over-cap` above 5 where the form says 5単位まで. */
+/** The five boxes of 単位追加申告書 (briefing L716-718), in steps of 0.5; `over-cap` above 5 where the form says 5単位まで. */
 export type HandAddedUnits = {
   /** 講習会・学会等 (単位上限なし) */
   readonly lectures?: number;

@@ -115,7 +115,7 @@ export function quietUntil(settings: Settings, instant: Instant): Instant | unde
   return clock >= from ? startOf(dayOf(instant) + 1) + to : undefined;
 }
 
-/** December to March (briefing L558: 「申請時期が重なります」). */
+/** December to March (briefing L555, L558: 「申請時期が重なります」). */
 export const isSeason = (day: DayNumber): boolean => {
   const month = Math.floor(dayInYear(day) / 100);
   return month === 12 || month <= 3;

@@ -6,7 +6,7 @@ export type ClockTime = string;
 /**
  * What the staff member (or the administrator) chose. All times are Japan's.
  *
- * More often from December to March (`moreOften`), when the seasons of both schemes overlap (briefing L558), and in
+ * More often from December to March (`moreOften`), when the seasons of both schemes overlap (briefing L555, L558), and in
  * the last `periodDays` days before a stated end of the prefecture's report period: every n working days becomes each
  * working day; each working day becomes twice each working day, at `time` and at `secondTime`.
  */

@@ -1,7 +1,7 @@
 import type { SchemeId } from '../assessment';
 
 /**
- * The briefing's table 「「日医かかりつけ医機能研修制度」との違い」 (briefing L546–558) as data. Its words are quoted to
+ * The briefing's table 「「日医かかりつけ医機能研修制度」との違い」 (briefing L548–558) as data. Its words are quoted to
  * the letter; a quote is data, and `code` lets `components/words/` say the same in other words or English.
  */
 

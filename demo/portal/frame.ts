@@ -5,7 +5,7 @@ import { type Child, h, type Tree } from './tree';
 /** What stands around a screen: the replica's own banner, the header with the name, the menu. */
 export type Frame = 'plain' | 'portal' | 'training' | 'staff';
 
-export const ASSUMED = 'この画面の配置は想像です（実物は公開されていません）';
+export const ASSUMED = 'この画面の配置は想像です（実物は確認できていません）';
 
 /** Outside of the content and always there: nobody shall take the replica for the real portal. */
 const banner = (context: Context, isAssumed: boolean): Tree =>

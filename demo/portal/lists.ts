@@ -36,7 +36,7 @@ function crowdRow(situation: Situation, index: number): Application {
   };
 }
 
-/** Stored and generated applications, oldest first as the briefing's list has them (L459–460). */
+/** Stored and generated applications, oldest first as the briefing's list has them (L461–462). */
 export function allApplications(situation: Situation): Application[] {
   const stored = new Set(situation.applications.map(({ id }) => id));
   const crowd = Array.from({ length: situation.crowd }, (_, index) => crowdRow(situation, index));
@@ -73,7 +73,7 @@ export type Page<T> = {
   readonly size: number;
   readonly number: number;
   readonly pages: number;
-  /** 「2件中 0-2件を表示」: the portal counts from 0 (briefing L462). */
+  /** 「2件中 0-2件を表示」: the portal counts from 0 (briefing L464). */
   readonly line: string;
 };
 
@@ -92,7 +92,7 @@ export function pageOf<T>(rows: readonly T[], query: URLSearchParams): Page<T> {
   };
 }
 
-/** One certificate for each approved application, as the briefing's download list shows (L538–545). */
+/** One certificate for each approved application, as the briefing's download list shows (L540–544). */
 export const certificatesOf = (situation: Situation): Application[] =>
   allApplications(situation).filter(
     ({ who, status }) => who === situation.physician && status === 'approved',

@@ -103,7 +103,7 @@ export const emptyDraft: Draft = {
   ticked: [],
 };
 
-/** The day and minute of the briefing's sample row (L459). */
+/** The day and minute of the briefing's sample row (L461). */
 export const initialSituation: Situation = {
   revision: 0,
   day: '2025-10-24',

@@ -3,7 +3,7 @@ import type { Situation } from './situation';
 /**
  * Every wording of the portal's screens that a reader may hold on to, as the briefing shows it, with another
  * wording for the day the portal renames it. Parentheses are those of the screens: the briefing itself has
- * 「認定（修了）申請」 (L232) and 「認定(修了)申請履歴」 (L428).
+ * 「認定（修了）申請」 (L232) and 「認定(修了)申請履歴」 (L430).
  */
 type Wording = readonly [briefing: string, renamed: string];
 

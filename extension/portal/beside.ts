@@ -28,7 +28,7 @@ export function besideLabel(view: View, hit: Hit): Beside {
     const token = tokens[at];
     if (!token || !rows.some((row) => row.contains(token.el))) break;
     const other = view.hits.find(({ from }) => from === at);
-    // The period stands inside the classroom figure's own field (briefing L248).
+    // The period stands inside the classroom figure's own field (briefing L249).
     if (other?.name === 'searchPeriod' && (hit.name === 'classroomUnits' || rows[1])) {
       found.push(...tokens.slice(at, other.to + 1));
       at = other.to;

@@ -39,11 +39,11 @@ export const featuresEn: FeatureWords = {
   },
   'activity-tally': {
     name: 'Tally of activities',
-    what: 'Adds up the units of the activities ticked in 「実地研修・受講報告」 while they are ticked.',
+    what: 'Adds up the units of the activities ticked in 「実地研修・受講報告」 (practical training) while they are ticked.',
   },
   'duplicate-guard': {
     name: 'Second applications',
-    what: 'Says before 「申請する」 that an application is already waiting (承認待ち) or approved (承認済).',
+    what: 'Says before 「申請する」 (apply) that an application is already waiting (承認待ち) or approved (承認済).',
   },
   'application-progress': {
     name: 'Progress of applications',
@@ -51,7 +51,7 @@ export const featuresEn: FeatureWords = {
   },
   'unit-tally': {
     name: 'Units last seen',
-    what: 'Shows on my page (マイページ) and in 「研修管理」 the units last shown, with their time.',
+    what: 'Shows on My Page (マイページ) and in 「研修管理」 (training) the units last shown, with their time.',
   },
   'waiting-line': {
     name: 'Waiting applications (staff)',

@@ -1,5 +1,5 @@
 import { today } from '#components/today';
-import { assess, headlineOf, reviewApplications } from '#core/index';
+import { assess } from '#core/index';
 import type { Visit } from '../features/feature';
 import { shownOn } from '../features/index';
 import { noteFailure } from '../overlay/health';
@@ -24,9 +24,9 @@ import { waitingState } from '../reminders/state';
 import { digestOf } from '../stored/digest';
 import { remember, remembered } from '../stored/remembered';
 import { effectiveSettings, type Settings, valuesOf } from '../stored/settings';
-import { type MarkWords, markWords } from '../words/marks';
-import { seenTime } from '../words/time';
+import { type MarkWords, markWords, verdictIn } from '../words/marks';
 import { waitingWords } from '../words/waiting/index';
+import { duplicateIn } from './duplicate-in';
 import { seenOn, tellsOfPhysician } from './seen-on';
 
 /**
@@ -63,12 +63,12 @@ export async function answerPage({ page, remembered: known, queue }: PageForFram
   const waiting = await waitingLine(page.kind);
   const words = markWords(language === 'auto' ? uiLanguage() : language);
   const verdict = verdictOn(page, words);
-  const duplicateOf = page.kind === 'completion-application' ? duplicateIn(known, words.lang) : undefined;
+  const duplicate = page.kind === 'completion-application' ? duplicateIn(known, words) : undefined;
   const visit: Visit = {
     page,
     remembered: known?.figures !== undefined || known?.applications !== undefined,
     ...(verdict && { verdict }),
-    ...(duplicateOf && { duplicate: words.duplicate[duplicateOf.state](duplicateOf.seenAt) }),
+    ...(duplicate && { duplicate }),
     ...(waiting && { waiting }),
     ...(queue &&
       page.kind === 'approval-queue' && { ages: agesOf(queue, page.applications.length, language) }),
@@ -108,17 +108,6 @@ function verdictOn(page: PortalPage, words: MarkWords): Sign | undefined {
   const figures = figuresOf(page);
   if (figures === undefined) return undefined;
   const assessment = assess(figures, { on: today() });
-  const text = words.headline[headlineOf(assessment)] + (assessment.misleadingBadge ? words.sumOnly : '');
+  const text = verdictIn(words, assessment) + (assessment.misleadingBadge ? words.sumOnly : '');
   return { text, state: assessment.outcome };
-}
-
-/**
- * Words as in core: the review says whether one more would only be a duplicate. With the time of the list it was read in:
- * an application may have been returned since, and then one more is wanted.
- */
-function duplicateIn(known: RememberedPhysician | null, lang: 'ja' | 'en') {
-  const { list = [], at = '' } = known?.applications ?? {};
-  const { again, state } = reviewApplications(list, { on: today() });
-  if (again !== 'only-a-duplicate' || (state !== 'pending' && state !== 'approved')) return undefined;
-  return { state, seenAt: seenTime(at, today(), lang) };
 }

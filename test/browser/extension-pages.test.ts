@@ -236,7 +236,7 @@ describe('a file of options', () => {
     await page
       .locator('#file input[type=file]')
       .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-    await expect.poll(() => page.getByRole('alert').innerText()).toContain('0〜60の整数');
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('0～60の整数');
     expect(await setting()).toEqual({ language: 'ja' });
   });
 });

@@ -4,7 +4,7 @@ import { presets } from '../../demo/portal/presets';
 import { initialSituation } from '../../demo/portal/situation';
 import { marksOn } from './support/accessible';
 import { type LaunchedWithExtension, launchOnPortal, startServer } from './support/browser';
-import { openReplica, PORTAL, setSituation } from './support/replica';
+import { openReplica, PORTAL, provisional, setSituation } from './support/replica';
 
 /** What the extension must not do, and how it behaves when the portal or itself changes under it. */
 let launched: LaunchedWithExtension;
@@ -22,7 +22,7 @@ const lineOn = (page: Page) => frameOn(page)?.locator('.line').textContent();
 test('two physicians on one browser: neither sees the other’s figures', async () => {
   const page = await launched.context.newPage();
   await openReplica(page, 'misleading', { physician: 0 });
-  await expect.poll(() => lineOn(page)).toBe('実地研修が不足しています');
+  await expect.poll(() => lineOn(page)).toBe(`実地研修が不足しています${provisional.ja}`);
   await setSituation(page, { ...initialSituation, physician: 1 });
   await page.goto(`${PORTAL}/my-page`);
   await page.waitForTimeout(1000);
@@ -61,7 +61,7 @@ test.each([
 test('one label renamed: no verdict from what is left but what it allows, and health names the label', async () => {
   const page = await launched.context.newPage();
   await openReplica(page, 'misleading', { renamed: 'total' });
-  await expect.poll(() => lineOn(page)).toBe('実地研修が不足しています');
+  await expect.poll(() => lineOn(page)).toBe(`実地研修が不足しています${provisional.ja}`);
   const { health } = await launched.worker.evaluate(() => chrome.storage.local.get('health'));
   expect(health).toMatchObject({
     pages: { 'completion-application': { labels: { totalUnits: 'lost', practicalUnits: 'read' } } },
@@ -109,10 +109,10 @@ test('a page of another host is left alone', async () => {
 test('an update in mid-visit: one calm line that asks for a reload', async () => {
   const page = await launched.context.newPage();
   await openReplica(page, 'empty');
-  await expect.poll(() => lineOn(page)).toBe('座学研修と実地研修が不足しています');
+  await expect.poll(() => lineOn(page)).toBe(`座学研修と実地研修が不足しています${provisional.ja}`);
   await page.goto(`${PORTAL}/app/training/apply`);
   await page.check('#scheme-reporting-training');
-  await expect.poll(() => lineOn(page)).toBe('座学研修と実地研修が不足しています');
+  await expect.poll(() => lineOn(page)).toBe(`座学研修と実地研修が不足しています${provisional.ja}`);
   const gone = launched.worker.evaluate(() => chrome.runtime.reload());
   await gone.catch(() => undefined);
   await page.waitForTimeout(500);

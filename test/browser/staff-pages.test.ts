@@ -124,7 +124,7 @@ const states: readonly {
     ja: [
       '承認待ち 8件（2日前に確認）',
       '11/30（月）09:15（2日前）',
-      '最長 12営業日',
+      'いちばん古い申請：12営業日',
       '12営業日経過・至急',
       '11/13（金）16:20 申請',
     ],
@@ -176,7 +176,7 @@ const states: readonly {
     facts: waiting,
     settings: staff,
     at: japan('2031-12-03 10:00'),
-    ja: ['今日の祝日がわからないため'],
+    ja: ['今年の祝日がわからないため'],
     en: ['The holidays of this year are not known'],
   },
 ];

@@ -85,9 +85,9 @@ describe('<kakari-application-status>', () => {
 
   const states = {
     none: ['申請はまだありません', '「申請する」'],
-    pending: ['医師会の承認を待っています', 'お知らせが先生に届くかどうかは公表されていません'],
+    pending: ['医師会の承認を待っています', 'お知らせが先生に届くかどうかは確認できていません'],
     returned: ['申請が差し戻されました', '「申請内容確認・変更」'],
-    approved: ['承認されました。修了証をダウンロードできます', '「修了証等ダウンロード」を選ぶ'],
+    approved: ['承認されました。修了証をダウンロードできます', '「修了証等ダウンロード」を選択'],
     unknown: ['申請の状況はわかりません', '「認定(修了)申請履歴」'],
   } as const;
 
@@ -233,6 +233,21 @@ describe('<kakari-application-status>', () => {
     ok(next.includes('わかりません'), next);
   });
 
+  it('nothing of applying again where no application is known', async () => {
+    const element = await shown(lists.unknown);
+    const next = text(element, '[part=next]');
+    ok(next.includes('「認定(修了)申請履歴」'), next);
+    ok(!next.includes('もう一度'), next);
+  });
+
+  it('no source for what is told of the list itself, and nothing untrue of a row that can be read', async () => {
+    const element = await shown([application('2025-12-24T10:47:00+09:00')]);
+    root(element).querySelector<HTMLElement>('[part=reasons] summary')?.click();
+    await until(() => all(element, '.because li').length === 2);
+    const [told] = all(element, '.because li');
+    equal(told?.textContent?.trim(), '判定に入れていない申請が1件あります。');
+  });
+
   it('every reason with its source, on demand and by the keyboard alone', async () => {
     const element = await shown(lists.returned);
     const fold = root(element).querySelector<HTMLDetailsElement>('[part=reasons]');
@@ -243,7 +258,7 @@ describe('<kakari-application-status>', () => {
     summary.click();
     ok(fold.open);
     const told = text(element, '[part=reasons] li');
-    ok(told.includes('出典：京都府医師会説明会資料（2025年12月24日） L452'), told);
+    ok(told.includes('出典：京都府医師会説明会資料（2025年12月24日）の文字起こし L452'), told);
     ok(told.includes('（資料に明記はなく、その記載から推定した内容です）'), told);
   });
 

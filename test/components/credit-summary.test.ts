@@ -11,7 +11,7 @@ async function summaryOf(figures: Figures, editable = false, on = '2025-12-01') 
   element.editable = editable;
   element.assessment = assess(figures, { on });
   await mount(element);
-  await until(() => within(element, '[part=figures]'));
+  await until(() => within(element, '[part=reasons]'));
   return element;
 }
 
@@ -68,16 +68,43 @@ describe('<kakari-credit-summary>: the source of each reason', () => {
     const { sources } = await told('2025-12-01');
     equal(
       sources.filter((source) => source.includes(inferred)),
-      [`出典：京都府医師会説明会資料（2025年12月24日） L60, L74${inferred}`],
+      [`出典：京都府医師会説明会資料（2025年12月24日）の文字起こし L60, L74${inferred}`],
     );
   });
 
   it('of a provisional year: said once above, not at each reason', async () => {
     const { element, sources } = await told('2026-11-23');
     const card = within(element, '[part=summary]')?.textContent ?? '';
-    equal(card.split('この年度の要件はまだ公表されていません。前年度の要件で判定しています。').length, 2);
+    equal(card.split('この年度の要件はまだ確認できていません。前年度の要件で判定しています。').length, 2);
     ok(sources.length >= 3 && sources.every((source) => source.startsWith('出典：')), sources.join());
-    ok(!card.includes(inferred) && !card.includes('確認できていません'), card);
+    ok(!card.includes(inferred) && !sources.join().includes('確認できていません'), card);
+  });
+});
+
+describe('<kakari-credit-summary>: why no verdict is possible', () => {
+  const whyNot = async (figures: Parameters<typeof summaryOf>[0], on = '2025-12-01') => {
+    const element = await summaryOf(figures, false, on);
+    await until(() => element.shadowRoot?.querySelector('.next li'));
+    return element;
+  };
+
+  it('reads on from its heading, whatever the reason is', async () => {
+    const element = await whyNot({ classroomUnits: 8, practicalUnits: 15, activities: ['vaccination'] });
+    const told = within(element, '.next')?.textContent?.replace(/\s+/g, '');
+    ok(
+      told?.startsWith(
+        '判定できない理由は、次のとおりです。実地研修の単位数と、選んだ項目の数が合いません。',
+      ),
+      told,
+    );
+  });
+
+  it('cites nothing for which years kakari knows', async () => {
+    const element = await whyNot({}, '2030-01-01');
+    (within(element, '[part=reasons] summary') as HTMLElement).click();
+    await until(() => within(element, '[part=reasons] li'));
+    ok(within(element, '[part=reasons] li')?.textContent?.includes('kakari が要件を知っているのは'));
+    equal(within(element, '.source'), null);
   });
 });
 
@@ -95,5 +122,21 @@ describe('<kakari-credit-summary editable>', () => {
     input.value = '3.2';
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await until(() => described() === '単位0.5単位きざみで入力してください。');
+  });
+
+  it('give an example that the field would take', async () => {
+    const element = await summaryOf({}, true);
+    await until(() => within(element, '#practical'));
+    const input = within(element, '#practical') as HTMLInputElement;
+    const type = (text: string) => {
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    const fault = () => within(element, '#practical-fault')?.textContent ?? '';
+    type('十五');
+    await until(() => fault().includes('（例：'));
+    const [, example = ''] = /（例：(.+)）/.exec(fault()) ?? [];
+    type(example);
+    await until(() => fault() === '');
   });
 });

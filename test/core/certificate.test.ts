@@ -249,7 +249,7 @@ describe('the consistency check', () => {
       on,
     );
     expect(steps[2]?.because.numbers).toEqual({ days: 8 });
-    // The scheme began with FY2025 (briefing L554).
+    // The scheme began with FY2025 (briefing L552).
     expect(check(replaced('2025年 10月 24日', '2025年 3月 31日'))[3]).toBe('before-scheme');
     expect(check(replaced('2025年 10月 24日', '2025年 4月 1日'))[3]).toBe('other-day');
   });

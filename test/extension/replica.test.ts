@@ -430,13 +430,13 @@ const wordings: Record<
       '登録',
     ],
   ],
-  'applied L390–393': [
+  'applied L389–394': [
     '/training/applied',
     initialSituation,
     '',
     ['申請完了！', '申請先医師会で「承認」されるのを待ちます'],
   ],
-  'history L428–462': [
+  'history L430–464': [
     '/training/history',
     preset('approved-twice'),
     'search=1',
@@ -467,7 +467,7 @@ const wordings: Record<
     ],
   ],
   'returned L474': ['/training/history', preset('returned'), 'search=1', ['差し戻し']],
-  'certificates L480–545': [
+  'certificates L476–544': [
     '/training/history',
     preset('approved-twice'),
     'mode=download&search=1',
@@ -539,7 +539,7 @@ describe('the words of the briefing', () => {
     for (const [path, route] of Object.entries(routes)) {
       const text = textOf(render(path, preset('staff-queue')));
       expect(text).toContain('これは練習用の模型です（日本医師会のシステムではありません）');
-      expect(text.includes('この画面の配置は想像です（実物は公開されていません）')).toBe(
+      expect(text.includes('この画面の配置は想像です（実物は確認できていません）')).toBe(
         route.isAssumed === true,
       );
     }

@@ -5,7 +5,7 @@ import type { ApplicationMoreWords } from '../../words/application-status/more/w
 import type { AssessedWords } from '../../words/assessed/words';
 import { adviceOf } from '../next-step';
 
-/** What the state and the advice rest on, each with its source. */
+/** What the state and the advice rest on, each with its source; what is told of the list itself has none. */
 export function because(
   { because, next }: ApplicationReview,
   assessed: AssessedWords,
@@ -21,9 +21,11 @@ export function because(
   return all.map(
     ({ sentence, source, verified }) => html`<li>
       <p>${sentence}</p>
-      <p class="source">
-        ${assessed.source(source)}${verified ? nothing : assessed.inferred}
-      </p>
+      ${
+        source
+          ? html`<p class="source">${assessed.source(source)}${verified ? nothing : assessed.inferred}</p>`
+          : nothing
+      }
     </li>`,
   );
 }

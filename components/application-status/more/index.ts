@@ -32,7 +32,7 @@ export const moreIn =
       returned: review.state === 'returned' ? reasonOfReturn(review, more) : nothing,
       clicks:
         review.state === 'approved' && review.scheme === 'reporting-training'
-          ? certificateClicks(more)
+          ? certificateClicks(words, more)
           : nothing,
       beside: [duplicates(review, words, said, more, host), others(review, words, said, more)],
       because: because(review, assessed, said, more),

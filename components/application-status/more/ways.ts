@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { ApplicationReview } from '#core/applications';
 import type { ApplicationMoreWords } from '../../words/application-status/more/words';
 import { isJapanese } from '../../words/language';
+import type { Words } from '../../words/words';
 import { textIn } from '../row';
 
 /** The text is the portal's or a file's: shown as text, in its own direction, whatever it holds. */
@@ -16,8 +17,8 @@ export function reasonOfReturn({ counts }: ApplicationReview, more: ApplicationM
 }
 
 /** From an approval to the certificate. */
-export const certificateClicks = ({ certificateWay }: ApplicationMoreWords) => html`
-  <ol aria-label=${certificateWay.title}>
-    ${certificateWay.clicks.map((click) => html`<li>${click}</li>`)}
+export const certificateClicks = ({ certificate }: Words, { certificateWay }: ApplicationMoreWords) => html`
+  <ol aria-label=${certificateWay}>
+    ${certificate.steps.map((step) => html`<li>${step}</li>`)}
   </ol>
 `;

@@ -4,7 +4,7 @@ import { signs } from '../../signs';
 import type { AssessedWords } from '../../words/assessed/words';
 import type { ReasonWords } from '../../words/reasons/words';
 
-/** One step of the trace with its sentence and its source. */
+/** One step of the trace with its sentence and its source; which years kakari knows, no source says. */
 export function row(
   { rule, outcome, advice, because, parameter, provisional }: ReportingStep,
   said: AssessedWords,
@@ -21,9 +21,11 @@ export function row(
           <span data-state=${outcome}>${advice ? why.advice : said.outcome[outcome]}</span>
         </p>
         <p>${why.reason[because.code](because.numbers)}</p>
-        <p class="source">
-          ${said.source(parameter.source)}${inferred ? said.inferred : nothing}
-        </p>
+        ${
+          rule === 'year'
+            ? nothing
+            : html`<p class="source">${said.source(parameter.source)}${inferred ? said.inferred : nothing}</p>`
+        }
       </div>
     </li>
   `;

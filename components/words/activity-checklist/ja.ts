@@ -4,7 +4,7 @@ export const activityChecklistJa: ActivityChecklistWords = {
   title: '実地研修の項目',
   required: '必須',
   missing: 'あてはまる項目を1つ以上選んでください。',
-  past: 'あてはまる項目をすべて選んでください。過去の活動・勤務医の活動も含みます。',
+  past: 'あてはまる項目をすべて選んでください。過去の活動や、勤務医としての活動も含みます。',
   incomplete: 'この一覧は項目の一部です。ほかの項目は、MAMIS の「実地研修実績入力」で確認できます。',
   filter: '項目をさがす',
   tallyTitle: '選択した項目',

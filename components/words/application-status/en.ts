@@ -4,7 +4,7 @@ export const applicationStatusEn: ApplicationStatusWords = {
   unknown: 'Status of the application not known',
   stepsTitle: 'From application to certificate',
   steps: [
-    'Search your units',
+    'Look up your units',
     'Register practical training',
     'Apply',
     'Wait for approval',

@@ -23,7 +23,9 @@ const origins: Record<RecordOrigin, string> = {
 
 export const assessedEn: AssessedWords = {
   lang: 'en',
-  faq: { q1: 'Can the function report be filed without having completed the training?' },
+  faq: {
+    q1: 'Can the Family Physician Function Report (かかりつけ医機能報告) be filed without having completed the training?',
+  },
   outcome: {
     met: 'Sufficient',
     'not-met': 'Short',
@@ -34,7 +36,7 @@ export const assessedEn: AssessedWords = {
   fiscalYear: (year) => formatFiscalYear(year, 'en'),
   provisional: 'Provisional',
   provisionalLong:
-    'This year’s requirements have not been published yet. Last year’s are used (provisional, 暫定).',
+    'This year’s requirements could not be confirmed yet. Last year’s are used (provisional, 暫定).',
   headline: headlineEn,
   part: { classroom: 'Classroom training', practical: 'Practical training', total: 'Total' },
   present: { met: 'Present', 'not-met': 'Short', unknown: 'Not known', 'not-applicable': 'Not applicable' },
@@ -42,20 +44,19 @@ export const assessedEn: AssessedWords = {
   shortBy: (value) => `${units(value)} to go`,
   next: {
     title: 'What to do next',
-    either: 'Either of these completes the training:',
+    either: 'Either of these meets the requirements:',
     and: ' and ',
     step,
     way: (steps) =>
       steps.length === 1 && steps[0]?.kind === 'activity'
-        ? `Registering ${step(steps[0])} completes the training. Past activities count too.`
-        : `Adding ${steps.map(step).join(' and ')} completes the training.`,
+        ? `Registering ${step(steps[0])} meets the requirements. Past activities count too.`
+        : `Adding ${steps.map(step).join(' and ')} meets the requirements.`,
   },
   misleadingBadge:
     'The total on MAMIS reads “sufficient” (単位充足), but that checks the total alone. Both classroom and practical training are required.',
-  unknownBecause: 'A verdict is possible once this is known:',
-  reasonsTitle: (count) => `Why (${count} reasons)`,
+  reasonsTitle: (count) => `Why (${count === 1 ? '1 reason' : `${count} reasons`})`,
   source: (source) =>
-    `Source: ${source.replaceAll('briefing', 'briefing of the Kyoto Medical Association, 24 December 2025,')}`,
+    `Source: ${source.replaceAll('briefing', 'transcript of the slides of the Kyoto Medical Association, 24 December 2025,')}`,
   inferred: ' (not spelt out there, but inferred from what it says)',
   origin: (from, asOf) => `${asOf ? `Figures as of ${formatDay(asOf, 'en')}. ` : ''}${origins[from]}`,
 };

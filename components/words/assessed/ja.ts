@@ -25,7 +25,7 @@ export const assessedJa: AssessedWords = {
   units,
   fiscalYear: (year) => formatFiscalYear(year, 'ja'),
   provisional: '暫定',
-  provisionalLong: 'この年度の要件はまだ公表されていません。前年度の要件で判定しています。',
+  provisionalLong: 'この年度の要件はまだ確認できていません。前年度の要件で判定しています。',
   headline: headlineJa,
   part: { classroom: '座学研修', practical: '実地研修', total: '合計' },
   present: { met: 'あり', 'not-met': '不足', unknown: '不明', 'not-applicable': '対象外' },
@@ -43,9 +43,9 @@ export const assessedJa: AssessedWords = {
   },
   misleadingBadge:
     'MAMIS の合計欄には「単位充足」と表示されますが、これは合計だけの判定です。修了には座学研修と実地研修の両方が必要です。',
-  unknownBecause: '次のことがわかれば判定できます。',
   reasonsTitle: (count) => `判定の理由（${count}件）`,
-  source: (source) => `出典：${source.replaceAll('briefing', '京都府医師会説明会資料（2025年12月24日）')}`,
+  source: (source) =>
+    `出典：${source.replaceAll('briefing', '京都府医師会説明会資料（2025年12月24日）の文字起こし')}`,
   inferred: '（資料に明記はなく、その記載から推定した内容です）',
   origin: (from, asOf) => `${asOf ? `${formatDay(asOf, 'ja')}の単位数です。` : ''}${origins[from]}`,
 };

@@ -4,9 +4,9 @@ export const certificateViewerEn: CertificateViewerWords = {
   title: 'Certificate (修了証)',
   howTo: 'Once the application is 承認済 (approved), you can download the certificate from My Page on MAMIS.',
   steps: [
-    'Click 認定証・修了証ダウンロード on the left side of the screen',
-    'Choose 修了証等ダウンロード',
-    'Choose かかりつけ医機能報告制度\u200bにかかる研修',
+    'Click 認定証・修了証ダウンロード (download of certificates) on the left side of the screen',
+    'Choose 修了証等ダウンロード (certificates)',
+    'Choose かかりつけ医機能報告制度\u200bにかかる研修 (this training)',
     'Click 検索 (search)',
     'Click 修了証 (certificate)',
   ],

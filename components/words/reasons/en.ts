@@ -7,10 +7,10 @@ const activitiesOf = (count = 0) => `${count} ${count === 1 ? 'activity' : 'acti
 export const reasonsEn: ReasonWords = {
   reason: {
     'classroom-present': ({ units: value = 0 }) =>
-      `There are ${units(value)} of classroom training. The minimum is not published.`,
+      `Classroom training: ${units(value)}. The minimum could not be confirmed.`,
     'classroom-absent': () => 'There is no unit of classroom training. Both parts are required.',
     'classroom-unsettled': ({ unsettled = 0 }) =>
-      `It is not known whether ${units(unsettled)} of classroom training fall within the search period.`,
+      `It is not known whether the search period covers ${units(unsettled)} of classroom training.`,
     'classroom-missing': () => 'The units of classroom training are not known.',
     'classroom-not-a-number': () => 'The units of classroom training are not a number.',
     'classroom-negative': () => 'The units of classroom training are below zero.',
@@ -18,7 +18,7 @@ export const reasonsEn: ReasonWords = {
     'classroom-not-finite': () => 'The units of classroom training cannot be read as a number.',
     'classroom-too-large': () => 'The units of classroom training are too large.',
     'practical-present': ({ units: value = 0, count = 0, perActivity = 0 }) =>
-      `There are ${units(value)} of practical training (${activitiesOf(count)} × ${units(perActivity)}).`,
+      `Practical training: ${units(value)} (${activitiesOf(count)} × ${units(perActivity)}).`,
     'practical-absent': () => 'There is no unit of practical training. Both parts are required.',
     'practical-disagrees': () => 'The units of practical training and the activities chosen do not agree.',
     'practical-not-a-list': () => 'The activities of practical training cannot be read as a list.',
@@ -30,25 +30,25 @@ export const reasonsEn: ReasonWords = {
     'practical-too-large': () => 'The units of practical training are too large.',
     'total-reached': ({ units: value, atLeast = 0, required = 0 }) =>
       value === undefined
-        ? `The total is at least ${units(atLeast)}; ${units(required)} are needed.`
-        : `The total is ${units(value)}; ${units(required)} are needed.`,
+        ? `The total is at least ${units(atLeast)}; at least ${units(required)} are needed.`
+        : `The total is ${units(value)}; at least ${units(required)} are needed.`,
     'total-short': ({ units: value, atMost = 0, required = 0, shortBy = 0 }) =>
       value === undefined
         ? `The total is at most ${units(atMost)}; at least ${units(required)} are needed.`
         : `The total is ${units(value)}; at least ${units(required)} are needed. ${units(shortBy)} to go.`,
     'total-unknown': ({ required = 0 }) => `Whether the total reaches ${units(required)} is not known yet.`,
     'search-period-known': ({ from = 0, to = 0 }) =>
-      `The portal searches classroom units of fiscal years ${from} to ${to}. There is no need to change it.`,
+      `The portal searches classroom units from ${from} to ${to}. There is no need to change this.`,
     'search-period-end-unknown': ({ from = 0 }) =>
-      `Last year the portal searched classroom units from fiscal year ${from}. The end for this year is not published.`,
+      `Last year the portal searched classroom units from ${from} on. The period for this year could not be confirmed.`,
     'applicant-member': () =>
-      'For physicians in clinical work in the community. Members leave the association as the portal presets it.',
+      'In principle for physicians in clinical work in the community. Members can leave the association as the portal presets it.',
     'applicant-non-member': () =>
-      'Non-members may apply too. Where to apply varies by region. The paper form asks for a copy of the medical licence.',
+      'Non-members may apply too. Where is not stated; please ask a medical association. The paper form asks for a copy of the medical licence (医師免許証) or of the physician’s ID card (医師資格証).',
     'applicant-not-clinical': () =>
       'In principle for physicians in clinical work. Please ask the medical association whether you may apply.',
     'applicant-not-stated': () =>
-      'For physicians in clinical work in the community. Where to apply depends on membership.',
+      'In principle for physicians in clinical work in the community. Non-members may apply too.',
     'unknown-year': ({ firstYear = 0, lastYear = 0 }) =>
       `kakari knows the requirements of fiscal years ${firstYear} to ${lastYear}.`,
     'not-a-day': () => 'The day to judge on is not a date. It is given like 2025-12-01.',
@@ -62,4 +62,5 @@ export const reasonsEn: ReasonWords = {
     year: 'Fiscal year',
   },
   advice: 'Note',
+  unknown: 'Why no verdict is possible:',
 };

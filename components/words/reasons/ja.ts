@@ -6,7 +6,7 @@ const units = (value: number) => `${formatUnits(value)}単位`;
 export const reasonsJa: ReasonWords = {
   reason: {
     'classroom-present': ({ units: value = 0 }) =>
-      `座学研修は${units(value)}あります。下限は公表されていません。`,
+      `座学研修は${units(value)}あります。下限は確認できていません。`,
     'classroom-absent': () => '座学研修の単位がありません。座学研修と実地研修の両方が必要です。',
     'classroom-unsettled': ({ unsettled = 0 }) =>
       `座学研修の${units(unsettled)}は、検索期間に入るかどうかわかりません。`,
@@ -37,17 +37,17 @@ export const reasonsJa: ReasonWords = {
         : `合計は${units(value)}です。${units(required)}以上が必要です。あと${units(shortBy)}です。`,
     'total-unknown': ({ required = 0 }) => `合計が${units(required)}以上かどうか、まだわかりません。`,
     'search-period-known': ({ from = 0, to = 0 }) =>
-      `座学研修の検索期間は${from}～${to}年度です。変える必要はありません。`,
+      `座学研修の検索期間は${from}年～${to}年です。変える必要はありません。`,
     'search-period-end-unknown': ({ from = 0 }) =>
-      `座学研修の検索期間は、前年度は${from}年度からでした。この年度の終わりは公表されていません。`,
+      `座学研修の検索期間は、前年度は${from}年からでした。この年度の検索期間は確認できていません。`,
     'applicant-member': () =>
-      '地域に根差して活動し、臨床に従事する医師が対象です。会員の申請先は、画面に表示される医師会のままで結構です。',
+      '原則として、地域に根差して活動し、臨床に従事する医師が対象です。会員の申請先は、画面に表示される医師会のままで結構です。',
     'applicant-non-member': () =>
-      '会員でない医師も申請できます。申請先は地域により異なります。紙の様式では、医師免許証または医師資格証の写しが必要です。',
+      '会員でない医師も申請できます。申請先は資料に明記がないため、医師会にご確認ください。紙の様式では、医師免許証または医師資格証の写しが必要です。',
     'applicant-not-clinical': () =>
       '原則として、臨床に従事する医師が対象です。申請できるかどうかは医師会にご確認ください。',
     'applicant-not-stated': () =>
-      '地域に根差して活動し、臨床に従事する医師が対象です。申請先は、会員かどうかで異なります。',
+      '原則として、地域に根差して活動し、臨床に従事する医師が対象です。会員でない医師も申請できます。',
     'unknown-year': ({ firstYear = 0, lastYear = 0 }) =>
       `kakari が要件を知っているのは、${firstYear}年度から${lastYear}年度までです。`,
     'not-a-day': () => '判定する日が日付として読めません。「2025-12-01」の形で指定します。',
@@ -61,4 +61,5 @@ export const reasonsJa: ReasonWords = {
     year: '年度',
   },
   advice: '参考',
+  unknown: '判定できない理由は、次のとおりです。',
 };

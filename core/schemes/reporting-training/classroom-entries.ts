@@ -4,7 +4,7 @@ import type { ClassroomEntry, HandAddedUnits, TrainingRecord } from '../../recor
 import { fromHalves, toHalves } from '../../units';
 
 /**
- * 検索期間 in fiscal years. Where `to` is not published, `lastKnownTo` is the last end that was: units of later
+ * 検索期間, read as fiscal years. Where `to` is not published, `lastKnownTo` is the last end that was: units of later
  * years may or may not count.
  */
 export type SearchPeriod = { readonly from: number; readonly to?: number; readonly lastKnownTo?: number };

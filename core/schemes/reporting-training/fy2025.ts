@@ -14,9 +14,10 @@ export const fy2025 = {
   // One activity is the least that can be done.
   practicalMinimum: { value: 5, unit: 'units', source: 'briefing L60, L80', verified: true },
   unitsPerActivity: { value: 5, unit: 'units per activity', source: 'briefing L80, L669', verified: true },
-  searchPeriodFrom: { value: 2016, unit: 'fiscal year', source: 'briefing L341, L586', verified: true },
-  searchPeriodTo: { value: 2025, unit: 'fiscal year', source: 'briefing L586', verified: true },
-  searchPeriodLastKnownTo: { value: 2025, unit: 'fiscal year', source: 'briefing L586', verified: true },
+  // The portal writes years alone. That they are fiscal years is a reading: 生涯教育 runs from April to March (S14).
+  searchPeriodFrom: { value: 2016, unit: 'year', source: 'briefing L341, L586', verified: true },
+  searchPeriodTo: { value: 2025, unit: 'year', source: 'briefing L586', verified: true },
+  searchPeriodLastKnownTo: { value: 2025, unit: 'year', source: 'briefing L586', verified: true },
   // 「※ここに表示されているのは項目の一部です」
   catalogueComplete: { value: false, unit: 'yes or no', source: 'briefing L349', verified: true },
   // 「過去も含め」; 「開業医のみならず、勤務医も日常的に実施している活動」
@@ -29,7 +30,7 @@ export const fy2025 = {
   applicant: {
     value: 'clinical-work-in-the-community',
     unit: 'audience',
-    source: 'briefing L58',
+    source: 'briefing L58, L338, L667',
     verified: true,
   },
 } as const satisfies Year;

@@ -1,6 +1,6 @@
 import type { Year } from './year';
 
-/** 令和8年度: nothing is published for it yet. The figures are those of FY2025, carried over. */
+/** 令和8年度: nothing was found for it yet. The figures are those of FY2025, carried over. */
 export const fy2026 = {
   id: 'FY2026',
   fiscalYear: 2026,
@@ -14,10 +14,11 @@ export const fy2026 = {
   // One activity is the least that can be done.
   practicalMinimum: { value: 5, unit: 'units', source: 'briefing L60, L80', verified: false },
   unitsPerActivity: { value: 5, unit: 'units per activity', source: 'briefing L80, L669', verified: false },
-  searchPeriodFrom: { value: 2016, unit: 'fiscal year', source: 'briefing L341, L586', verified: false },
+  // The portal writes years alone. That they are fiscal years is a reading: 生涯教育 runs from April to March (S14).
+  searchPeriodFrom: { value: 2016, unit: 'year', source: 'briefing L341, L586', verified: false },
   // 2016–2026 or a rolling ten years: no source says. Left without a value on purpose.
-  searchPeriodTo: { unit: 'fiscal year', source: 'briefing L586', verified: false },
-  searchPeriodLastKnownTo: { value: 2025, unit: 'fiscal year', source: 'briefing L586', verified: true },
+  searchPeriodTo: { unit: 'year', source: 'briefing L586', verified: false },
+  searchPeriodLastKnownTo: { value: 2025, unit: 'year', source: 'briefing L586', verified: true },
   // 「※ここに表示されているのは項目の一部です」
   catalogueComplete: { value: false, unit: 'yes or no', source: 'briefing L349', verified: false },
   // 「過去も含め」; 「開業医のみならず、勤務医も日常的に実施している活動」
@@ -30,7 +31,7 @@ export const fy2026 = {
   applicant: {
     value: 'clinical-work-in-the-community',
     unit: 'audience',
-    source: 'briefing L58',
+    source: 'briefing L58, L338, L667',
     verified: false,
   },
 } as const satisfies Year;

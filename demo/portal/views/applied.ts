@@ -2,7 +2,7 @@ import type { View } from '../context';
 import { linkButton } from '../parts';
 import { h } from '../tree';
 
-/** briefing L390–394 */
+/** briefing L389–394 */
 export const applied: View = ({ word, href }) =>
   h(
     'div',

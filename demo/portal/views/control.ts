@@ -132,7 +132,7 @@ export const control: View = (context) => {
         'header',
         {},
         h('h1', {}, h('span', { class: 'tag' }, 'kakari'), '練習用の模型の設定'),
-        h('p', {}, '下の枠の中が模型です。記録はすべて架空で、このブラウザーの中だけにあります。'),
+        h('p', {}, '下の枠の中が模型です。記録はすべて架空で、このブラウザの中だけにあります。'),
       ),
       h('input', { type: 'hidden', name: 'at', id: 'at', value: at }),
       h(

@@ -37,7 +37,7 @@ export const statusChoices = ({ word }: Context, criteria: Criteria): Tree =>
     ),
   );
 
-/** @param all what stands for every year, where that can be chosen; the physician's own list shows a year (briefing L445) */
+/** @param all what stands for every year, where that can be chosen; the physician's own list shows a year (briefing L446–448) */
 export function yearChoice({ situation, word }: Context, criteria: Criteria, all?: string): Tree {
   const last = issueYear(situation);
   const years = Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => last - index);

@@ -172,7 +172,7 @@ function certificateList(context: Context, criteria: Criteria): Tree {
   );
 }
 
-/** briefing L424–464 and L480–545: one screen, two lists. */
+/** briefing L430–464 and L476–544: one screen, two lists. */
 export const history: View = (context) => {
   const { situation, word, query } = context;
   const isDownload = query.get('mode') === 'download';

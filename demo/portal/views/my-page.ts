@@ -3,7 +3,7 @@ import { h } from '../tree';
 
 /**
  * briefing L197–211. 申請ステータス stays empty whatever was applied for: the one screen seen shows it empty, and
- * nothing on the portal notifies anybody (L131).
+ * that anybody is notified is stated nowhere (L131).
  */
 export const myPage: View = ({ word, href }) => {
   const elsewhere = ['登録情報', '入会届', '異動届'];

@@ -2,7 +2,7 @@ import { keepable } from '#components/record/storage';
 import { fiscalYearOf, type PlainDate } from '#core/index';
 import type { Delivery, TrainingRecord } from '#core/record';
 
-/** The five boxes of 単位追加申告書, in the form's order (briefing L714-718). */
+/** The five boxes of 単位追加申告書, in the form's order (briefing L716-718). */
 export const boxes = ['lectures', 'examQuestions', 'teaching', 'experiential', 'papers'] as const;
 export type Box = (typeof boxes)[number];
 

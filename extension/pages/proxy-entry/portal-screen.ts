@@ -24,14 +24,14 @@ export const labels = {
 } as const;
 
 export const buttons = {
-  /** briefing L205, L217 */
+  /** briefing L207 */
   training: '研修管理（申請・単位確認等）',
   search: '検索',
   addUnits: screens.addUnits,
   enterPractical: '実地研修実績入力',
   /** briefing L364 */
   register: '登録',
-  /** briefing L372 */
+  /** briefing L252, L384 */
   apply: '申請する',
   /** briefing L125 */
   approve: '承認',
@@ -40,7 +40,7 @@ export const buttons = {
 /** briefing L240 */
 export const scheme = 'かかりつけ医機能報告制度にかかる研修';
 
-/** The boxes as the paper form prints them (briefing L714): the portal's own dialog is not published. */
+/** The boxes as the paper form prints them (briefing L716): the portal's own dialog is not published. */
 export const boxLabels = {
   lectures: '講習会・学会等',
   examQuestions: '医師国試問題作成',

@@ -48,7 +48,7 @@ export function readFields(typed: Draft['typed']): ReadFields {
   };
 }
 
-/** 「5単位まで」 (briefing L714-718) */
+/** 「5単位まで」 (briefing L718) */
 export const capped: readonly Box[] = ['examQuestions', 'teaching', 'papers'];
 
 /** What the typed fields state of the record; the rest of it is the ticks and what a file brought. */

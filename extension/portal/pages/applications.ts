@@ -23,7 +23,7 @@ export const applicationAnchors: readonly LabelName[] = ['appliedAt', 'status'];
 const longest = 200;
 
 /**
- * 認定(修了)申請履歴 (briefing L428–464), and the staff's list of applications, whose layout no source shows: both
+ * 認定(修了)申請履歴 (briefing L430–464), and the staff's list of applications, whose layout no source shows: both
  * are recognised by their column headers, in any order. A list without an applicant is a physician's own history.
  * Labels last seen 2025-12-24.
  */

@@ -7,7 +7,7 @@ import type { CertificateDownloadsPage } from '../types';
 import type { View } from '../view';
 
 /**
- * 認定証・修了証ダウンロード (briefing L480–544): the same title as the history, so recognised by the column of
+ * 認定証・修了証ダウンロード (briefing L476–544): the same title as the history, so recognised by the column of
  * downloads. Labels last seen 2025-12-24.
  */
 export function seeCertificateDownloads(view: View): Seen | undefined {

@@ -14,7 +14,7 @@ export const healthEn: HealthWords = {
     'When MAMIS changes its pages, some labels may no longer be read. Here is which ones were read last time. No units, names or numbers are in it.',
   kinds: {
     login: 'Login (ログイン)',
-    'my-page': 'My page (マイページ)',
+    'my-page': 'My Page (マイページ)',
     'training-home': 'Training (研修管理)',
     'completion-application': 'Application (認定(修了)申請)',
     'practical-activities': 'Practical training (実地研修・受講報告)',

@@ -19,7 +19,7 @@ const names: OptionsWords['names'] = {
 
 export const optionsJa: OptionsWords = {
   title: '設定',
-  intro: '設定は、このブラウザの中だけに保存します。変更はすぐに反映します。',
+  intro: '設定は、このブラウザの中だけに保存します。変更はすぐに反映されます。',
   contents: '目次',
   locked: '管理者が設定しています',
   presetByAdministrator: '管理者の初期値です',
@@ -28,21 +28,21 @@ export const optionsJa: OptionsWords = {
     role: '選べる値ではありません。',
     language: '選べる値ではありません。',
     disabledFeatures: '機能の名前ではありません。',
-    cadence: '1〜20の整数と、時刻（例：09:00）を入力してください。',
+    cadence: '1～20の整数と、時刻（例：09:00）を入力してください。',
     look: '選べる値ではありません。',
-    ages: '0〜250の整数を、小さい順に入力してください。',
+    ages: '0～250の整数を、小さい順に入力してください。',
     closedDays: '1行に1日ずつ、2026-08-13 または毎年なら 08-13 の形で入力してください。',
     closedWeekdays: '曜日ではありません。',
     quietHours: '時刻（例：18:00）を入力してください。',
     schemes: '選べる値ではありません。',
     prefecture: '都道府県の名前ではありません。',
-    periodDays: '0〜60の整数を入力してください。',
+    periodDays: '0～60の整数を入力してください。',
     notifications: '選べる値ではありません。',
   },
   names,
   general: '基本',
   reach:
-    'この画面で設定を変えると、開いている MAMIS の画面では、枠にすぐ反映します。枠の外の印と1行には、再読み込みすると反映します。',
+    'この画面で設定を変えると、開いている MAMIS の画面では、枠にすぐ反映されます。枠の外の印と1行には、再読み込みすると反映されます。',
   role: {
     title: '使う人',
     choices: {

@@ -1,18 +1,18 @@
 import type { PanelWords } from './words';
 
 const enter =
-  'press 「実地研修実績入力」, choose the activities you have done and press 「登録」. Then press 「申請する」.';
+  'press 「実地研修実績入力」 (entry of practical training), choose the activities you have done and press 「登録」 (register). Then press 「申請する」 (apply).';
 
 export const panelEn: PanelWords = {
   open: 'Open',
   close: 'Hide',
   click: {
-    met: 'Next: press 「申請する」 at the bottom of the page.',
-    'both-missing': `First press 「検索」 to see your classroom units. Then ${enter}`,
-    'classroom-missing': 'First press 「検索」 to see your classroom units.',
+    met: 'Next: press 「申請する」 (apply) at the bottom of the page.',
+    'both-missing': `First press 「検索」 (search) to see your classroom units. Then ${enter}`,
+    'classroom-missing': 'First press 「検索」 (search) to see your classroom units.',
     'practical-missing': `Next: ${enter}`,
-    'total-short': `Press 「検索」 to see your classroom units, or ${enter}`,
-    unknown: 'First press 「検索」 to see your classroom units.',
+    'total-short': `Press 「検索」 (search) to see your classroom units, or ${enter}`,
+    unknown: 'First press 「検索」 (search) to see your classroom units.',
     'unknown-year': '',
   },
   progress: 'Your application',
@@ -28,7 +28,7 @@ export const panelEn: PanelWords = {
   tally: (count, perActivity, units) =>
     `${count} ${count === 1 ? 'activity' : 'activities'} × ${perActivity} = ${units}`,
   tallyTotal: (units) => `Total ${units}`,
-  neverTicks: 'kakari never chooses for you. When you are done, press 「登録」.',
+  neverTicks: 'kakari never chooses for you. When you are done, press 「登録」 (register).',
   plan: {
     note: 'Note your activities in advance',
     kept: 'Only the items are kept, in this browser. You choose them yourself on MAMIS.',
@@ -47,7 +47,7 @@ export const panelEn: PanelWords = {
     schemes: 'Waiting for approval, by scheme',
     none: 'No waiting applications are on record.',
     count: (count) => `${count}`,
-    oldest: (waits) => `longest ${waits}`,
+    oldest: (waits) => `oldest: ${waits}`,
     oldestFirst: 'Waiting on this page, oldest first',
     more: (count) => `${count} more on the list on MAMIS.`,
     applied: (time) => `applied ${time}`,
@@ -59,7 +59,7 @@ export const panelEn: PanelWords = {
     check: 'What to check',
     checks: [
       'Members: it is enough that the activities are ticked. No attachment is required.',
-      'Non-members: check the copy of the medical licence (医師免許証) or physician’s ID card (医師資格証).',
+      'Non-members: the paper form asks for a copy of the medical licence (医師免許証) or of the physician’s ID card (医師資格証).',
     ],
     neverClicks: 'kakari never clicks 「承認」 (approve) or 「差戻し」 (return).',
   },

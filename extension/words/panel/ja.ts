@@ -42,7 +42,7 @@ export const panelJa: PanelWords = {
     schemes: '制度ごとの承認待ち',
     none: '記録している承認待ちの申請はありません。',
     count: (count) => `${count}件`,
-    oldest: (waits) => `最長 ${waits}`,
+    oldest: (waits) => `いちばん古い申請：${waits}`,
     oldestFirst: 'この画面の承認待ち（古い順）',
     more: (count) => `ほか${count}件は、MAMIS の一覧でご確認ください。`,
     applied: (time) => `${time} 申請`,
@@ -54,7 +54,7 @@ export const panelJa: PanelWords = {
     check: '確認すること',
     checks: [
       '会員の実地研修は、該当する項目が選ばれていれば大丈夫です。添付資料は必須ではありません。',
-      '会員でない方は、医師免許証または医師資格証の写しを確認します。',
+      '会員でない方は、紙の様式では、医師免許証または医師資格証の写しが必要です。',
     ],
     neverClicks: 'kakari が「承認」や「差戻し」を押すことはありません。',
   },

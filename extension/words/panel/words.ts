@@ -51,7 +51,7 @@ export type QueueWords = {
   readonly done: string;
   readonly undo: string;
   readonly check: string;
-  /** What of an application is to be checked (briefing L572–578, L667). */
+  /** What of an application is to be checked (briefing L574–L576, L667). */
   readonly checks: readonly string[];
   readonly neverClicks: string;
 };

@@ -6,9 +6,9 @@ export const popupEn: PopupWords = {
   loading: 'Loading.',
   openPortal: 'Shown once you open MAMIS. If it is open already, reload that page.',
   noNumber:
-    'This page shows no registration number (医籍登録番号), so it is not known whose units to show. Open your my page (マイページ).',
+    'This page shows no registration number (医籍登録番号), so it is not known whose units to show. Open My Page (マイページ).',
   nothingSeen:
-    'The units of this person were not read yet. In MAMIS open 「認定(修了)申請」 and click 「検索」.',
+    'The units of this person were not read yet. In MAMIS, open 「認定(修了)申請」 (application) and press 「検索」 (search).',
   showsNow: 'The figures MAMIS shows now.',
   shownAt: (time) => `Shown by MAMIS on ${time}. They may have changed since.`,
   applicationsAt: (time) => `State of the application as shown on ${time}.`,

@@ -3,6 +3,8 @@ import { recordEn } from '#components/words/record/en';
 import { formatUnits } from '#core/units';
 import type { ProxyEntryWords } from './words';
 
+const unitsOf = (value: number) => `${formatUnits(value)} ${value === 1 ? 'unit' : 'units'}`;
+
 const by = { post: 'post (発送)', fax: 'fax (FAX)', mail: 'e-mail (Mail)' } as const;
 const short = { entered: 'entered', approved: 'approved', sent: 'certificate sent' } as const;
 
@@ -62,7 +64,7 @@ export const proxyEntryEn: ProxyEntryWords = {
       'Optional: declaration of further classroom units (単位追加申告書)',
     ],
     nonMember:
-      'Who is no member of an association adds a copy of the licence (医師免許証 or 医師資格証), says the form.',
+      'The form also asks for certificates (各種証明書等), and non-members for a copy of the medical licence (医師免許証) or of the physician’s ID card (医師資格証).',
     file: 'Where the applicant gave you the file of a training record (JSON), load it: it fills the fields below. Where there is paper alone, type.',
     notTaken:
       'Name, registration number, telephone and address are not taken from a file: the physician’s screen has no field for them.',
@@ -71,12 +73,15 @@ export const proxyEntryEn: ProxyEntryWords = {
       hint: 'To know it again in the list. Rather a number of yours than a person’s name.',
     },
     association: { name: 'Medical association', hint: 'The association on the application (申請先医師会).' },
-    issueYear: { name: 'Fiscal year of issue', hint: 'Its rules decide. For example 2026 or 令和8年度.' },
+    issueYear: {
+      name: 'Fiscal year of issue',
+      hint: 'The rules of this year decide. For example 2026 or 令和8年度.',
+    },
     classroomUnits: {
       name: 'Units of classroom training (座学研修)',
       hint: 'Not on the paper: type what MAMIS displays after 「検索」 (search).',
     },
-    listed: (units) => `While it is empty, the lectures in the record count (${formatUnits(units)} units).`,
+    listed: (units) => `While it is empty, the lectures in the record count (${unitsOf(units)}).`,
     added: 'Units of the declaration (単位追加申告書)',
     addedHint: 'Only where that optional paper arrived.',
     box: {
@@ -101,14 +106,14 @@ export const proxyEntryEn: ProxyEntryWords = {
     title: '3. Values for MAMIS',
     intro: 'From the top. Press “Copy” and paste into the field in MAMIS. What cannot be copied says so.',
     order:
-      'The staff’s screen for paper applications is not published. Order and labels are those of the physician’s screen in the slides of 24 December 2025. Where staff choose the applicant is not known.',
+      'The staff’s screen for paper applications could not be seen. Order and labels are those of the physician’s screen in the slides of 24 December 2025. Where staff choose the applicant is not known.',
     screen: {
       application: 'Screen 「認定（修了）申請」 (application)',
       'add-units': 'Further units',
       activities: 'Screen 「実地研修・受講報告」 (practical training)',
       apply: 'Check and apply',
     },
-    screenUnknown: 'This screen is not published. The labels are those of the paper form.',
+    screenUnknown: 'This screen could not be seen. The labels are those of the paper form.',
     required: 'required',
     noValue: 'No value yet (type it in part 1)',
     copy: 'Copy',
@@ -134,7 +139,7 @@ export const proxyEntryEn: ProxyEntryWords = {
     compare: 'Compare the units that MAMIS shows with those of this draft.',
     addedUnknown: 'no source says what is shown once units were added, so there is nothing to compare with',
     apply: (button) => `Where they agree, press 「${button}」 (apply).`,
-    unitsOf: (units) => `${formatUnits(units)} units`,
+    unitsOf,
   },
   done: {
     title: '4. Check list',
@@ -142,7 +147,7 @@ export const proxyEntryEn: ProxyEntryWords = {
     entered: { name: 'Entered', hint: '「申請する」 (apply) was pressed in MAMIS.' },
     approved: {
       name: 'Approved',
-      hint: 'Practical training was checked, 「承認」 (approve) was pressed and the status is 「承認済」. MAMIS notifies nobody.',
+      hint: 'Practical training was checked, 「承認」 (approve) was pressed and the status is 「承認済」. MAMIS has no notifications.',
     },
     sent: {
       name: 'Certificate sent',

@@ -1,10 +1,16 @@
 import type { Page } from 'playwright-core';
+import { today } from '#components/today';
+import { yearOn } from '#core/index';
 import { situationCookie } from '../../../demo/portal/codec';
 import { presets, withPreset } from '../../../demo/portal/presets';
 import { initialSituation, type Situation } from '../../../demo/portal/situation';
 import { PORTAL_HOST } from '../../../scripts/serve.mjs';
 
 export const PORTAL = `https://${PORTAL_HOST}`;
+
+/** What a verdict of today's bears behind it: the extension judges by its own clock. */
+const carriedOver = yearOn(today())?.status === 'provisional';
+export const provisional = { ja: carriedOver ? '（暫定）' : '', en: carriedOver ? ' (provisional)' : '' };
 
 /** Opens the replica under the portal's name in one of its preset situations, at the page that shows it. */
 export async function openReplica(

@@ -40,7 +40,7 @@ describe('<kakari-activity-checklist>', () => {
   it('says that past and employed activities count, that the list is incomplete, and FAQ Q3', async () => {
     const element = await mount(checklist());
     const text = wordsOf(within(element, 'section'));
-    ok(text.includes('過去の活動・勤務医の活動も含みます'));
+    ok(text.includes('過去の活動や、勤務医としての活動も含みます'));
     ok(text.includes('この一覧は項目の一部です'));
     ok(within(element, '[data-faq=q3]'));
   });
@@ -126,9 +126,9 @@ describe('<kakari-activity-checklist>', () => {
   it('says where the portal showed something else', async () => {
     const { provider, element } = await inRecord(['vaccination']);
     provider.record = { version: 1, activities: ['vaccination'], practicalUnits: portal(0) };
-    await until(() => wordsOf(within(element, 'section')).includes('MAMIS の表示は0単位です'));
+    await until(() => wordsOf(within(element, 'section')).includes('実地研修は0単位です'));
     provider.record = { version: 1, activities: ['vaccination'], practicalUnits: portal(5) };
-    await until(() => !wordsOf(within(element, 'section')).includes('MAMIS の表示は'));
+    await until(() => !wordsOf(within(element, 'section')).includes('記録では、'));
   });
 
   it('works by keyboard alone, and the tally never covers what has the focus', async () => {

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
+import { assess } from '#core/index';
 import { features } from '#extension/features/index';
 import { shortTime } from '#extension/panel/clock';
 import { en } from '#extension/words/en';
 import { ja } from '#extension/words/ja';
+import { markWords, verdictIn } from '#extension/words/marks';
 import { seenTime } from '#extension/words/time';
 
 describe('every feature has a name and a sentence', () => {
@@ -23,6 +25,24 @@ describe('every sentence', () => {
     const [japanese, english] = [sentences(ja, ''), sentences(en, '')];
     expect(english.map(([path]) => path)).toEqual(japanese.map(([path]) => path));
     for (const [path, text] of [...japanese, ...english]) expect(text, path).not.toBe('');
+  });
+});
+
+describe('the verdict in a line', () => {
+  const figures = { classroomUnits: 10, practicalUnits: 5 };
+
+  it('says so where the year’s requirements are carried over, in either language', () => {
+    const carriedOver = assess(figures, { on: '2026-11-24' });
+    expect(verdictIn(markWords('ja'), carriedOver)).toBe('要件を満たしています（暫定）');
+    expect(verdictIn(markWords('en'), carriedOver)).toBe('The requirements are met (provisional)');
+  });
+
+  it('is plain in a year whose requirements are published, and where there is no verdict', () => {
+    expect(verdictIn(markWords('ja'), assess(figures, { on: '2025-12-24' }))).toBe('要件を満たしています');
+    expect(verdictIn(markWords('ja'), assess({}, { on: '2026-11-24' }))).toBe('まだ判定できません');
+    expect(verdictIn(markWords('ja'), assess(figures, { on: '2030-01-01' }))).toBe(
+      'この日の要件はわかりません',
+    );
   });
 });
 

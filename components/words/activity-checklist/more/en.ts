@@ -10,7 +10,7 @@ export const moreEn: MoreChecklistWords = {
       ? ` ${hiddenTicked} chosen ${hiddenTicked === 1 ? 'activity is' : 'activities are'} hidden but still chosen.`
       : ''),
   disagrees: (units) =>
-    `The record says that MAMIS showed ${units} units. The chosen activities come to something else.`,
+    `The record has ${units} units of practical training. The chosen activities come to something else.`,
   group: { added: 'Added by the association', recorded: 'Other activities in the record' },
   refusedTitle: 'Some of the added activities cannot be shown',
   place: (at, label) => `${at === undefined ? 'The whole' : `No. ${at}`}${label ? ` “${label}”` : ''}`,

@@ -5,7 +5,7 @@ export const moreJa: MoreChecklistWords = {
   hits: (hits, hiddenTicked) =>
     (hits ? `${hits}項目あります。` : '見つかりません。別の言葉でさがしてください。') +
     (hiddenTicked ? `選択した${hiddenTicked}項目は、隠れていますが選択されたままです。` : ''),
-  disagrees: (units) => `記録では、MAMIS の表示は${units}単位です。選択した項目とは異なります。`,
+  disagrees: (units) => `記録では、実地研修は${units}単位です。選択した項目とは異なります。`,
   group: { added: '医師会が加えた項目', recorded: '記録にあるほかの項目' },
   refusedTitle: '加えた項目の一部を表示できません',
   place: (at, label) => `${at === undefined ? '全体' : `${at}番目`}${label ? `「${label}」` : ''}`,

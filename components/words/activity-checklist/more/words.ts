@@ -15,7 +15,7 @@ export type MoreChecklistWords = {
   readonly showAll: string;
   /** How many items hold what was typed, and how many ticked ones do not. */
   readonly hits: (hits: number, hiddenTicked: number) => string;
-  /** The portal's own figure, where it differs from what is ticked. */
+  /** The record's figure, the portal's or typed, where it differs from what is ticked. */
   readonly disagrees: (units: number) => string;
   /** Names of the groups beyond the catalogue: the association's items, and those only the record knows. */
   readonly group: { readonly added: string; readonly recorded: string };

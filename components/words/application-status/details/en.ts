@@ -21,7 +21,7 @@ export const applicationDetailsEn: ApplicationDetailWords = {
     unknown: 'The status of the application is not known',
   },
   waited: (days) => {
-    if (days === 0) return 'applied that day';
+    if (days === 0) return 'applied on this day';
     return days === 1 ? '1 day' : `${days} days`;
   },
   fact: { status: 'Status', appliedAt: 'Applied', fiscalYear: 'For', waiting: 'Waiting' },
@@ -29,7 +29,7 @@ export const applicationDetailsEn: ApplicationDetailWords = {
   timeUnreadable: 'time not known',
   statusUnreadable: 'status not known',
   waiting: (calendarDays, workingDays) => {
-    if (calendarDays === 0) return 'since this day';
+    if (calendarDays === 0) return 'applied on this day';
     return workingDays === undefined
       ? days(calendarDays)
       : `${days(calendarDays)} (${workingDays} without weekends and public holidays)`;
@@ -37,21 +37,21 @@ export const applicationDetailsEn: ApplicationDetailWords = {
   nextTitle: 'What to do next',
   next: {
     apply: [
-      'On your MAMIS page, choose 研修管理, then 認定(修了)申請.',
+      'On My Page (マイページ) of MAMIS, choose 研修管理 (training), then 認定(修了)申請 (application).',
       'Make sure that there are units of both classroom and practical training, then click 申請する (apply).',
     ],
     'ask-association': [
-      'In fiscal year 2025 this scheme took applications on paper. Whether MAMIS takes them now is not published.',
+      'In Kyoto, applications for this scheme were on paper in fiscal year 2025. Whether MAMIS takes them now could not be confirmed.',
       'Please ask your medical association.',
     ],
     'wait-and-look-again': [
       'Please wait for approval by the medical association you applied to.',
-      'MAMIS does not notify associations of applications. Whether physicians are notified of the approval is not published.',
+      'MAMIS does not notify associations of applications. Whether physicians are notified of the approval could not be confirmed.',
       `Please check ${history} on MAMIS now and then.`,
     ],
     'read-reason': [
       `On MAMIS, click 差し戻し in ${history} to read the reason.`,
-      'Above the list is a button 申請内容確認・変更 (check or change the application). What follows is not published. If in doubt, please ask the medical association you applied to.',
+      'Above the list is a button 申請内容確認・変更 (check or change the application). What follows could not be confirmed. If in doubt, please ask the medical association you applied to.',
     ],
     'download-certificate': ['The certificate (修了証) can be downloaded from MAMIS.'],
     'look-at-list': [`Please check the status (申請(申告)状況) in ${history} on MAMIS.`],

@@ -8,7 +8,7 @@ import type { Numbers, PlainDate } from '#core/assessment';
 export type ApplicationDetailWords = {
   /** What the badge tells, before the state's word. */
   readonly label: string;
-  /** The portal's own words (briefing L444). */
+  /** The portal's own words (briefing L444, L474). */
   readonly state: Readonly<Record<ApplicationState, string>>;
   readonly headline: Readonly<Record<ApplicationState, string>>;
   readonly waited: (calendarDays: number) => string;

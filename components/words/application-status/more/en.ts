@@ -6,29 +6,20 @@ const applications = (count: number) => (count === 1 ? '1 application' : `${coun
 
 export const applicationMoreEn: ApplicationMoreWords = {
   faq: { q6: 'I applied more than once.' },
-  certificateWay: {
-    title: 'To download the certificate',
-    clicks: [
-      'Click 認定証・修了証ダウンロード on the left',
-      'Choose 修了証等ダウンロード',
-      'Choose かかりつけ医機能報告制度にかかる研修',
-      'Click 検索 (search)',
-      'Click 修了証 (certificate)',
-    ],
-  },
+  certificateWay: 'To download the certificate',
   returnReason: 'Why it was returned',
   returnReasonNotKnown: 'The reason is not in this record.',
   reason: {
     'nothing-applied-for': () => 'The list holds no application for this training.',
     'waits-for-approval': ({ calendarDays = 0 }) =>
       calendarDays === 0
-        ? 'The medical association is working on the approval. You applied this day.'
+        ? 'The medical association is working on the approval. You applied on this day.'
         : `The medical association is working on the approval. You applied ${days(calendarDays)} ago.`,
     'working-days-not-known': () =>
       'The number of working days is not known, since there is no list of public holidays.',
     'reason-can-be-read': () => 'Click 差し戻し in the list to read the reason.',
     'change-button-shown': () =>
-      'Above the list is a button 申請内容確認・変更 (check or change the application). What follows is not published.',
+      'Above the list is a button 申請内容確認・変更 (check or change the application). What follows could not be confirmed.',
     'certificate-ready': () => 'Once an application is approved, the certificate can be downloaded.',
     'returned-beside': ({ count = 1 }) =>
       `${applications(count)} of the same fiscal year ${count === 1 ? 'was' : 'were'} returned, but another one is waiting or approved.`,
@@ -39,7 +30,7 @@ export const applicationMoreEn: ApplicationMoreWords = {
     'again-makes-a-duplicate': () => 'Applying again would only make a duplicate.',
     'earlier-fiscal-year': applicationDetailsEn.earlier,
     'rows-set-aside': ({ count = 1 }) =>
-      `${applications(count)} could not be read and ${count === 1 ? 'is' : 'are'} not taken into account.`,
+      `${applications(count)} ${count === 1 ? 'is' : 'are'} not taken into account.`,
     'list-not-given': () => 'There is no list of applications.',
     'day-unreadable': () => 'The day to judge on is not a date.',
   },

@@ -3,16 +3,7 @@ import type { ApplicationMoreWords } from './words';
 
 export const applicationMoreJa: ApplicationMoreWords = {
   faq: { q6: '修了申請を複数回してしまいました。' },
-  certificateWay: {
-    title: '修了証のダウンロード',
-    clicks: [
-      '画面左側の「認定証・修了証ダウンロード」を押す',
-      '「修了証等ダウンロード」を選ぶ',
-      '「かかりつけ医機能報告制度にかかる研修」を選ぶ',
-      '「検索」を押す',
-      '「修了証」を押す',
-    ],
-  },
+  certificateWay: '修了証のダウンロード',
   returnReason: '差戻しの理由',
   returnReasonNotKnown: '理由はこの記録にはありません。',
   reason: {
@@ -24,7 +15,7 @@ export const applicationMoreJa: ApplicationMoreWords = {
     'working-days-not-known': () => '土日・祝日を除いた日数はわかりません。祝日の一覧がないためです。',
     'reason-can-be-read': () => '一覧の「差し戻し」を押すと、理由を読めます。',
     'change-button-shown': () =>
-      '一覧の上に「申請内容確認・変更」のボタンがあります。その先の手順は公表されていません。',
+      '一覧の上に「申請内容確認・変更」のボタンがあります。その先の手順は確認できていません。',
     'certificate-ready': () => '申請内容が承認されると、修了証をダウンロードできます。',
     'returned-beside': ({ count = 1 }) =>
       `同じ年度に、差し戻された申請が${count}件ありますが、別の申請が承認待ちか承認済です。`,
@@ -34,7 +25,7 @@ export const applicationMoreJa: ApplicationMoreWords = {
       '履歴の画面に「削除」のボタンがありますが、説明会では「削除機能がない」と案内されています。押さずに、そのままにしてください。',
     'again-makes-a-duplicate': () => 'もう一度申請しても、同じ申請が増えるだけです。',
     'earlier-fiscal-year': applicationDetailsJa.earlier,
-    'rows-set-aside': ({ count = 1 }) => `読み取れない申請が${count}件あり、判定に入れていません。`,
+    'rows-set-aside': ({ count = 1 }) => `判定に入れていない申請が${count}件あります。`,
     'list-not-given': () => '申請の一覧がありません。',
     'day-unreadable': () => '判定する日が日付として読めません。',
   },

@@ -8,8 +8,8 @@ import type { Numbers } from '#core/assessment';
 export type ApplicationMoreWords = {
   /** The question that arises beside duplicates. */
   readonly faq: Readonly<Record<'q6', string>>;
-  /** The five clicks to the certificate (briefing L511–L516). */
-  readonly certificateWay: { readonly title: string; readonly clicks: readonly string[] };
+  /** What the five clicks to the certificate are called; they stand with the words of the viewer. */
+  readonly certificateWay: string;
   readonly returnReason: string;
   readonly returnReasonNotKnown: string;
   readonly reason: { readonly [Code in ApplicationReasonCode]: (numbers: Numbers) => string };

@@ -5,8 +5,8 @@ import type { Year } from '../year';
 
 /**
  * Advice: who applies where. 「原則、地域に根差して活動し、臨床に従事する医師。医師会員を対象とするが、非会員も排除しない」
- * (briefing L58). A member's association is preset (L246, L338); a non-member's varies, and the paper form asks for
- * a copy of the licence (L667). It never blocks: 「原則」 leaves the edge to the association.
+ * (briefing L58). A member's association is preset (L246, L338); where non-members apply is not stated, and the paper
+ * form asks them for a copy of the licence (L667). It never blocks: 「原則」 leaves the edge to the association.
  */
 export function applicant({ applicant: stated }: CheckedFigures, year: Year): ReportingStep {
   const [outcome, code] = judge(stated);
