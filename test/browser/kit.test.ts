@@ -188,6 +188,35 @@ describe('elements on a page', () => {
     expect(ids).toEqual([]);
   });
 
+  it.each(['', kitScript])(
+    'hide as their page asks, before and after the script has come',
+    async (script) => {
+      const body = (attributes: string) =>
+        `<kakari-credit-summary ${attributes}>規則</kakari-credit-summary>
+       <kakari-application-status variant="badge" ${attributes}>規則</kakari-application-status>
+       <kakari-record ${attributes}>規則</kakari-record>
+       <div data-kakari="credit-summary" ${attributes}>規則</div>`;
+      // As an attribute, by hand, and as jQuery's hide() and Vue's v-show write it.
+      const ways = ['hidden', 'style="display:none"', 'style="color: red; display: none;"'];
+      await open(
+        `<link rel="stylesheet" href="/kit/kakari.css"><style>.gone { display: none }</style>
+       ${ways.map(body).join('')}<div data-kakari="credit-summary" class="gone">規則</div>
+       <p id="shown"><kakari-credit-summary style="border: none">規則</kakari-credit-summary></p>`,
+        script,
+      );
+      if (script !== '') await page.locator('#shown section').waitFor();
+      const seen = await page.locator(
+        'body > :is(kakari-credit-summary, kakari-application-status, kakari-record, div)',
+      );
+      expect(
+        await seen.evaluateAll((all) =>
+          all.filter((each) => each.checkVisibility()).map((each) => each.outerHTML),
+        ),
+      ).toEqual([]);
+      expect(await seen.count()).toBe(13);
+    },
+  );
+
   it('have a width in a flex row and in a float', async () => {
     await page?.close();
     await open(
