@@ -155,7 +155,7 @@ export class KakariRecord extends LitElement {
     const { keeper } = this;
     return html`
       ${keeper?.controls(lang)}
-      <div class="told" role="status" lang=${lang}>
+      <div translate="no" class="told" role="status" lang=${lang}>
         ${this.unavailable ? recordUnavailable : keeper?.told(lang, recordUnavailable)}
       </div>
       <slot @slotchange=${this.#takeFromPage}></slot>

@@ -217,6 +217,42 @@ describe('elements on a page', () => {
     },
   );
 
+  it('are left alone by translators, which replace text: what they replaced would no longer follow the record', async () => {
+    const tags = widgets.map((tag) => `<${tag}></${tag}>`).join('');
+    await open(
+      `<kakari-record controls><script type="application/json">${record}</script>${tags}
+       <kakari-application-status variant="badge"></kakari-application-status></kakari-record>`,
+    );
+    await page.locator('kakari-record .controls').waitFor();
+    const headline = page.locator('kakari-credit-summary').locator('#headline');
+    expect(await headline.textContent()).toContain('実地研修が不足しています');
+    const replaced = await page.evaluate(
+      (met) => {
+        const all = [...document.querySelectorAll('kakari-record, kakari-record > *')];
+        const texts = all.flatMap(({ shadowRoot }) => {
+          if (shadowRoot === null) return [];
+          const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
+          const found: Text[] = [];
+          while (walker.nextNode()) found.push(walker.currentNode as Text);
+          return found.filter(
+            ({ data, parentElement }) => data.trim() !== '' && parentElement?.translate !== false,
+          );
+        });
+        // As browsers do it.
+        for (const text of texts) {
+          const font = document.createElement('font');
+          font.textContent = `translated: ${text.data}`;
+          text.replaceWith(font);
+        }
+        Object.assign(all[0] ?? {}, { record: met });
+        return texts.map(({ data }) => data);
+      },
+      { ...JSON.parse(record), practicalUnits: { units: 5, day: '2025-10-24', origin: 'portal' } },
+    );
+    expect(replaced).toEqual([]);
+    await expect.poll(() => headline.textContent()).toContain('要件を満たしています');
+  });
+
   it('have a width in a flex row and in a float', async () => {
     await page?.close();
     await open(
