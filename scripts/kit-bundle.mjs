@@ -206,6 +206,19 @@ export function plainNamespaces() {
 }
 
 /**
+ * `new URL(pattern, import.meta.url)` becomes a table of whole addresses, yet Vite leaves the base behind it: webpack would
+ * take the look-up for a pattern of its own and find no file.
+ * @returns {import('vite').Plugin}
+ */
+export function wholeAddresses() {
+  const base = /(?<=\)\[`\.\.\/\.\.\/node_modules\/[^`]*`\]), import\.meta\.url(?=\))/g;
+  return {
+    name: 'kakari-whole-addresses',
+    renderChunk: (code) => ({ code: code.replace(base, ''), map: null }),
+  };
+}
+
+/**
  * One chunk for all that stands together at once: each further file costs a request and compresses worse.
  * @param {readonly { name: string, roots: readonly string[] }[]} wanted a chunk's name and the absolute paths of the
  *   modules that start it, with all they import statically; a module goes into the first that has it
