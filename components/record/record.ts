@@ -139,7 +139,12 @@ export class KakariRecord extends LitElement {
     this.#fetching = new AbortController();
     const { signal } = this.#fetching;
     try {
-      const response = await fetch(src, { headers: { accept: 'application/json' }, signal });
+      // Never an answer of before: it may be of who used this browser then. Nor is this one left behind.
+      const response = await fetch(src, {
+        cache: 'no-store',
+        headers: { accept: 'application/json' },
+        signal,
+      });
       if (!response.ok) throw new Error(`${response.status}`);
       const text = await response.text();
       if (!signal.aborted) this.#desk.take(text, 'address');

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { CDPSession, Page } from 'playwright-core';
@@ -251,6 +252,41 @@ describe('elements on a page', () => {
     );
     expect(replaced).toEqual([]);
     await expect.poll(() => headline.textContent()).toContain('要件を満たしています');
+  });
+
+  it('ask for the record anew with each visit, however long its server lets it be kept', async () => {
+    let units = 7;
+    // A site of its own, since a page that a test fulfils keeps nothing.
+    const site = createServer(({ url }, response) => {
+      response.setHeader('cache-control', 'max-age=3600');
+      if (url === '/record.json') {
+        units += 1;
+        const classroom = [{ units, day: '2026-11-20', origin: 'portal' }];
+        response.end(JSON.stringify({ version: 1, classroom }));
+        return;
+      }
+      response.setHeader('content-type', 'text/html');
+      response.end(`<!doctype html><html lang="ja"><script type="module" src="${server.origin}/kit/kakari.js"></script>
+        <kakari-record src="/record.json"><kakari-credit-summary></kakari-credit-summary></kakari-record>`);
+    });
+    const port = await new Promise<unknown>((ready) => {
+      site.listen(0, '127.0.0.1', () => {
+        const address = site.address();
+        ready(typeof address === 'object' && address?.port);
+      });
+    });
+    page = await launched.context.newPage();
+    try {
+      for (const figure of ['8単位', '9単位']) {
+        await page.goto(`http://localhost:${port}/${figure}`);
+        const first = page.locator('kakari-credit-summary .figure').first();
+        await first.waitFor();
+        expect(await first.textContent()).toContain(figure);
+      }
+    } finally {
+      site.closeAllConnections();
+      site.close();
+    }
   });
 
   it('have a width in a flex row and in a float', async () => {
