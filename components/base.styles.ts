@@ -37,7 +37,8 @@ export const base = css`
   section:lang(en) {
     word-break: keep-all;
   }
-  :host([hidden]) {
+  /* As jQuery and Vue hide: the important display above would else win. The id is for weight: a badge has a display, too. */
+  :host(:is([hidden], [style*='display:none'], [style*='display: none'], #_)) {
     display: none !important;
   }
   *,

@@ -11,6 +11,7 @@ import {
   plainNamespaces,
   plainProperties,
   shrinkTemplates,
+  wholeAddresses,
 } from './kit-bundle.mjs';
 import { writeLicences } from './kit-licences.mjs';
 import { readElements } from './kit-manifest.mjs';
@@ -77,7 +78,14 @@ async function bundle(outDir, entries, emptyOutDir) {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [plainProperties(), shrinkTemplates(), leanLit(), noPreload(), plainNamespaces()],
+    plugins: [
+      plainProperties(),
+      shrinkTemplates(),
+      leanLit(),
+      noPreload(),
+      plainNamespaces(),
+      wholeAddresses(),
+    ],
     build: {
       outDir,
       emptyOutDir,

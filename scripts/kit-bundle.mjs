@@ -98,7 +98,8 @@ const LIT = ['lit-html/lit-html', '@lit/reactive-element/reactive-element', 'lit
 
 /**
  * What Lit carries for browsers that lack what every style sheet of the kit needs (`light-dark()`, `:has()`), for servers
- * that render, and for tools that count its versions on a page.
+ * that render, for tools that count its versions on a page, for formulas, for directives, of which the kit has none, and for
+ * callers that give a context without options.
  */
 const SPARED = [
   {
@@ -111,6 +112,31 @@ const SPARED = [
   { files: LIT, text: /\w+\.\w+PolyfillSupport\b/, by: 'void 0' },
   { files: LIT, text: /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, by: 'void 0' },
   { files: LIT.slice(2), text: /\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, by: 'void 0' },
+  { files: LIT.slice(0, 1), text: /3===\w\?"<math>":""/, by: '""' },
+  { files: LIT.slice(0, 1), text: /3===\w\?"<\/math>":""/, by: '""' },
+  { files: LIT.slice(0, 1), text: /(?<=2===\w)\|\|3===\w/, by: '' },
+  {
+    files: LIT.slice(0, 1),
+    text: /else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\)/,
+    by: '',
+  },
+  { files: LIT.slice(0, 1), text: /6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/, by: '0' },
+  {
+    files: LIT.slice(0, 1),
+    text: /get startNode\(\)\{return this\.[\w$]+\}get endNode\(\)\{return this\.[\w$]+\}/,
+    by: '',
+  },
+  { files: LIT.slice(0, 1), text: /get tagName\(\)\{return this\.element\.tagName\}/, by: '' },
+  { files: [/\/context-consumer\.js$/], text: /void 0!==\w\.context\b/, by: '!0' },
+  {
+    files: [/\/context-consumer\.js$/],
+    text: /(?<=this\.provided=!0),this\.callback&&this\.callback\(\w,\w\)/,
+    by: '',
+  },
+  { files: [/\/context-consumer\.js$/], text: /this\.callback=\w\.callback,/, by: '' },
+  { files: [/\/context-provider\.js$/], text: /(?<=super\()void 0!==\w\.context\b/, by: '!0' },
+  { files: [/\/context-provider\.js$/], text: /void 0!==\w\.context\b/, by: '!0' },
+  { files: [/\/value-notifier\.js$/], text: /clearCallbacks\(\)\{this\.subscriptions\.clear\(\)\}/, by: '' },
 ];
 
 /** @returns {import('vite').Plugin} */
@@ -176,6 +202,19 @@ export function plainNamespaces() {
           file.imports = file.imports.filter((imported) => !imported.includes('rolldown-runtime'));
       }
     },
+  };
+}
+
+/**
+ * `new URL(pattern, import.meta.url)` becomes a table of whole addresses, yet Vite leaves the base behind it: webpack would
+ * take the look-up for a pattern of its own and find no file.
+ * @returns {import('vite').Plugin}
+ */
+export function wholeAddresses() {
+  const base = /(?<=\)\[`\.\.\/\.\.\/node_modules\/[^`]*`\]), import\.meta\.url(?=\))/g;
+  return {
+    name: 'kakari-whole-addresses',
+    renderChunk: (code) => ({ code: code.replace(base, ''), map: null }),
   };
 }
 

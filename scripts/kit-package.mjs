@@ -65,7 +65,8 @@ function packageJson() {
     description,
     license,
     type: 'module',
-    sideEffects: ['./kakari.js'],
+    // What names no style sheet here loses it: webpack leaves out its import.
+    sideEffects: ['./kakari.js', './kakari.css'],
     customElements: './custom-elements.json',
     exports: {
       '.': { types: './types/components/index.d.ts', default: './kakari-classes.js' },

@@ -167,12 +167,18 @@ async function main() {
 /*
  * Holds each widget's place before the kit is there, so that the page does not jump; not where scripts are off, since
  * nothing will come, and no longer than 5 s: by then the page's policy or server has refused the kit, and its own content
- * should not stand in large gaps. Important, since sites cut animations short for those who want less motion. Optional.
+ * should not stand in large gaps. Important, since sites cut animations short for those who want less motion and reset
+ * whatever has a display; what the page itself hides stays hidden. Optional.
  * Made by scripts/kit-reserve.mjs from real heights: a float as high as the widget, in em of its type less a share of
  * its width, with one step where the widget's columns change.
  */
 ${[...tags, '[data-kakari]'].join(',\n')} {
-  display: flow-root !important;
+  :where(&:not([hidden], [style*="none"])) {
+    display: flow-root;
+  }
+  &:not([hidden], [style*="none"], [data-kakari]) {
+    display: flow-root !important;
+  }
   & + & {
     margin-top: 24px;
   }

@@ -211,7 +211,7 @@ export class KakariActivityChecklist extends LitElement {
     });
     const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));
     return html`
-      <section part="checklist" lang=${lang} aria-labelledby="title">
+      <section translate="no" part="checklist" lang=${lang} aria-labelledby="title">
         <p class="scheme">${words.scheme['reporting-training']}</p>
         <div part="title" class="headline" id="title" role="heading" aria-level=${level}>
           ${said.title}${this.required ? html` <span class="required">${said.required}</span>` : nothing}

@@ -77,7 +77,7 @@ export class KakariApplicationStatus extends LitElement {
     if (this.variant !== 'badge') return this.#card(words, review, told);
     return (
       told?.badge ??
-      html`<span part="badge" class="badge" lang=${words.lang} data-state="unknown"
+      html`<span translate="no" part="badge" class="badge" lang=${words.lang} data-state="unknown"
         ><span class="sign" data-sign="?" aria-hidden="true"></span>${words.applicationStatus.unknown}</span
       >`
     );
@@ -113,7 +113,7 @@ export class KakariApplicationStatus extends LitElement {
     const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));
     const ofRecord = !this.review && !this.applications;
     return html`
-      <section part="card" lang=${words.lang} aria-labelledby="headline">
+      <section translate="no" part="card" lang=${words.lang} aria-labelledby="headline">
         <p class="scheme">${words.scheme[own ? 'reporting-training' : 'family-physician-training']}</p>
         <div part="headline" class="headline" data-state=${told?.state ?? nothing} role="status">
           ${told?.sign}

@@ -89,7 +89,7 @@ function badge(
   said: ApplicationDetailWords,
   lang: 'ja' | 'en',
 ) {
-  return html`<span part="badge" class="badge" lang=${lang} data-state=${state}>
+  return html`<span translate="no" part="badge" class="badge" lang=${lang} data-state=${state}>
     ${sign}<span><span class="spoken">${said.label}: </span>${said.state[state]}${
       waiting ? html` <span class="days">${said.waited(waiting.calendarDays)}</span>` : nothing
     }</span>

@@ -130,7 +130,7 @@ export class KakariCertificateViewer extends LitElement {
     const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));
     const open = session?.isOpen ?? false;
     return html`
-      <section part="viewer" lang=${words.lang} aria-labelledby="title">
+      <section translate="no" part="viewer" lang=${words.lang} aria-labelledby="title">
         <p part="title" class="headline" id="title" role="heading" aria-level=${level}>${certificate.title}</p>
         <div role="status">${session?.headline(words) ?? (loading ? html`<p>${certificate[loading]}</p>` : nothing)}</div>
         ${

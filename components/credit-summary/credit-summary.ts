@@ -77,7 +77,7 @@ export class KakariCreditSummary extends LitElement {
     const told = assessment && known && this.#verdict(assessment, known);
     const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));
     return html`
-      <section part="summary" lang=${words.lang} aria-labelledby="headline">
+      <section translate="no" part="summary" lang=${words.lang} aria-labelledby="headline">
         <p class="scheme">${words.scheme['reporting-training']} ${told?.year}</p>
         <div part="headline" class="headline" data-state=${told?.outcome ?? nothing} role="status">
           ${told?.sign}

@@ -34,7 +34,7 @@ export function controls({ lang, controls, hasRecord, storage, onFile, onSave, o
     onErase();
   };
   return html`
-    <div part="controls" class="controls" lang=${lang}>
+    <div translate="no" part="controls" class="controls" lang=${lang}>
       <div class="buttons">
         ${controls ? files() : nothing}
         ${storage === 'kept' ? html`<button type="button" @click=${erase}>${words.erase}</button>` : nothing}

@@ -12,7 +12,7 @@ import { readRecordText, recordLimits, writeRecord } from './reader';
 import type { KakariRecord } from './record';
 import { type RecordOrigin, withChange } from './state';
 import { erase, holds, keep, kept, keptElsewhere } from './storage';
-import { tellAuthor } from './tell-author';
+import { tellAuthor, tellOfStorage } from './tell-author';
 
 /** What one `<kakari-record>` has of it. */
 export class Furniture {
@@ -58,7 +58,7 @@ export class Furniture {
   }
 
   keep(record: TrainingRecord): void {
-    if (holds(this.#host, this.#keeper)) this.#stored(keep(record) ? 'kept' : 'refused');
+    if (this.#keeps() && holds(this.#host, this.#keeper)) this.#stored(keep(record) ? 'kept' : 'refused');
   }
 
   /**
@@ -67,7 +67,7 @@ export class Furniture {
    */
   async takeKept(): Promise<void> {
     // A record that came from elsewhere meanwhile is newer, and one that the page gives comes before what was kept.
-    if (givenByPage(this.#host) || !holds(this.#host, this.#keeper)) return;
+    if (givenByPage(this.#host) || !this.#keeps() || !holds(this.#host, this.#keeper)) return;
     const text = kept();
     if (text === undefined) {
       if (this.#storageState === 'kept') this.#stored('erased');
@@ -86,6 +86,13 @@ export class Furniture {
     return this.#desk.take(withChange(record, change), 'storage');
   }
 
+  /** Asked here and not by the element: a value that is none is seldom, and its author is told. */
+  #keeps(): boolean {
+    const { storage } = this.#host;
+    if (storage !== 'local') tellOfStorage(this.#host);
+    return storage === 'local';
+  }
+
   #stored(state: StorageState): void {
     this.#storageState = state;
     this.#host.requestUpdate();
@@ -101,7 +108,7 @@ export class Furniture {
 }
 
 const givenByPage = (host: KakariRecord) =>
-  host.record !== undefined ||
+  host.record != null ||
   Boolean(host.src) ||
   host.querySelector(':scope > script[type="application/json"]') !== null;
 

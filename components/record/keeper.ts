@@ -81,7 +81,7 @@ export class RecordKeeper {
     }
     const { record } = reading;
     const { assessed } = this.#provide(record, from);
-    if (from !== 'storage' && this.#host.storage === 'local')
+    if (from !== 'storage' && from !== 'none' && this.#host.storage != null)
       this.furnish().then((furniture) => furniture?.keep(record));
     if (assessed)
       this.#host.dispatchEvent(new RecordChangeEvent({ record, assessment: assessed.assessment, from }));

@@ -25,7 +25,7 @@ import { nothingKnown, type RecordChange, RecordEditEvent, recordContext, withCh
 export class KakariRecord extends LitElement {
   static override styles = [tokens, base, styles];
 
-  /** A `TrainingRecord` (see the published schema), or anything: it is checked. */
+  /** A `TrainingRecord` (see the published schema), or anything: it is checked. `null` and `undefined` are no record. */
   @property({ attribute: false }) record: unknown;
 
   /** Address of a JSON record, of the same origin or with CORS. */
@@ -88,8 +88,15 @@ export class KakariRecord extends LitElement {
       if (this.keeper) this.keeper.judgeAnew();
       else this.#provider.setValue(nothingKnown(dayWanted(this.on)));
     }
-    if (changed.has('record') && this.record !== undefined) this.#desk.take(this.record, 'page');
-    if (changed.has('src') && this.src && this.record === undefined) this.#fetchRecord(this.src);
+    const { record, src } = this;
+    const gone = (changed.get('record') ?? changed.get('src')) != null;
+    if (record != null) {
+      if (changed.has('record')) this.#desk.take(record, 'page');
+    } else if (src) {
+      if (gone || changed.has('src')) this.#fetchRecord(src);
+    }
+    // What was said of one physician must not stand where the page shows the next one, or nobody.
+    else if (gone) this.#desk.take('{"version":1}', 'none');
     if (changed.has('controls') && this.controls) {
       // The buttons load beside what handles them, not after it.
       import('./furniture').catch(() => undefined);
@@ -120,10 +127,10 @@ export class KakariRecord extends LitElement {
 
   /** A script that is parsed after its element counts as well; one that was read is not read again. */
   #takeFromPage(): void {
-    if (this.#desk.turn > 0 || this.record !== undefined || this.src) return;
+    if (this.#desk.turn > 0 || this.record != null || this.src) return;
     const script = this.querySelector(':scope > script[type="application/json"]');
     if (script !== null) this.#desk.take(script.textContent ?? '', 'page');
-    else if (this.storage === 'local') this.#ask((keeper) => keeper.takeKept());
+    else if (this.storage != null) this.#ask((keeper) => keeper.takeKept());
   }
 
   /** Beside the chunk that will read it, not after it. */
@@ -132,7 +139,12 @@ export class KakariRecord extends LitElement {
     this.#fetching = new AbortController();
     const { signal } = this.#fetching;
     try {
-      const response = await fetch(src, { headers: { accept: 'application/json' }, signal });
+      // Never an answer of before: it may be of who used this browser then. Nor is this one left behind.
+      const response = await fetch(src, {
+        cache: 'no-store',
+        headers: { accept: 'application/json' },
+        signal,
+      });
       if (!response.ok) throw new Error(`${response.status}`);
       const text = await response.text();
       if (!signal.aborted) this.#desk.take(text, 'address');
@@ -148,7 +160,7 @@ export class KakariRecord extends LitElement {
     const { keeper } = this;
     return html`
       ${keeper?.controls(lang)}
-      <div class="told" role="status" lang=${lang}>
+      <div translate="no" class="told" role="status" lang=${lang}>
         ${this.unavailable ? recordUnavailable : keeper?.told(lang, recordUnavailable)}
       </div>
       <slot @slotchange=${this.#takeFromPage}></slot>

@@ -14,9 +14,21 @@ export function tellAuthor(host: KakariRecord, from: RecordOrigin, problems: rea
   console.warn(`kakari: <${host.localName}>: ${sourceOf(host, from)} ${whatOf(problems)}`);
 }
 
+const toldOfStorage = new WeakSet<KakariRecord>();
+
+/** Once for each element: a page that names another place, or none, would find nothing kept and not know why. */
+export function tellOfStorage(host: KakariRecord): void {
+  if (!toldOfStorage.has(host))
+    // biome-ignore lint/suspicious/noConsole: the page's author learns of it nowhere else
+    console.warn(
+      `kakari: <${host.localName} storage="${host.storage}">: nothing is kept; only "local" is known.`,
+    );
+  toldOfStorage.add(host);
+}
+
 function sourceOf({ record, src }: KakariRecord, from: 'page' | 'address'): string {
   if (from === 'address') return `src ${addressOf(src ?? '')}`;
-  return record === undefined ? 'the script inside' : 'the property record';
+  return record == null ? 'the script inside' : 'the property record';
 }
 
 /** Without what a query or a data: address may carry. */

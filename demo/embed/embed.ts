@@ -40,7 +40,8 @@ function update(): void {
   if (!form || !code) return;
   const chosen = choices(new FormData(form));
   const any = chosen.widgets.length > 0;
-  code.textContent = any ? snippetOf(chosen, new URL('/kit/', location.href).href) : '';
+  // Not this server's own address: whoever reads the page could not reach it.
+  code.textContent = any ? snippetOf(chosen, '/kit/') : '';
   if (copy) copy.disabled = !any;
   if (copied) copied.textContent = '';
   // A record without a widget would show nothing where it is pasted.

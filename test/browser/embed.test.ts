@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openBlank } from './support/blank';
 import { type Launched, launchPlain, type Server, startServer } from './support/browser';
 
 let server: Server;
@@ -37,6 +38,22 @@ describe('the page that makes the embed code', () => {
     expect(await told.isVisible()).toBe(false);
     expect(await page.locator('#code').textContent()).toContain('<kakari-application-status>');
     expect(await page.getByRole('button', { name: 'コードをコピー' }).isEnabled()).toBe(true);
+  });
+
+  it('gives code that names the kit on the association’s own site, says where to put it, and works there', async () => {
+    const page = await open();
+    expect(await page.getByText('サイトの /kit/ に置きます').isVisible()).toBe(true);
+    for (const way of ['tags', 'div']) {
+      await page.locator(`[name=way][value=${way}]`).check();
+      const code = (await page.locator('#code').textContent()) ?? '';
+      expect(code).not.toContain(server.origin);
+      const pasted = await openBlank(launched.context, server.origin, code);
+      await pasted
+        .locator('kakari-record kakari-credit-summary, [data-kakari] > kakari-credit-summary')
+        .getByRole('textbox')
+        .first()
+        .waitFor();
+    }
   });
 
   it('previews what is kept in the browser as well', async () => {

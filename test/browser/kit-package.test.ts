@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -79,6 +88,19 @@ describe('the npm package', () => {
     writeFileSync(join(project, 'node.mjs'), script);
     const out = execFileSync(process.execPath, ['node.mjs'], { cwd: project, encoding: 'utf8' });
     expect(out.trim()).toBe('not-met');
+  });
+
+  it('keeps its style sheet and the files of the PDF reader in the bundles of others', () => {
+    const { sideEffects } = JSON.parse(readFileSync(join(kit, 'package.json'), 'utf8'));
+    expect(sideEffects).toContain('./kakari.css');
+    // A base behind an address that is looked up makes webpack look for files of that pattern.
+    const looked = /\)\[`[^`]*`\](?<rest>.{0,20})/g;
+    const chunks = readdirSync(join(kit, 'chunks')).map((name) =>
+      readFileSync(join(kit, 'chunks', name), 'utf8'),
+    );
+    const addresses = chunks.flatMap((text) => [...text.matchAll(looked)].map(({ groups }) => groups?.rest));
+    expect(addresses.length).toBeGreaterThanOrEqual(3);
+    expect(addresses.filter((rest) => rest?.includes('import.meta'))).toEqual([]);
   });
 
   it('has an import map with the hash of every script', () => {

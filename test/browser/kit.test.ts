@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { CDPSession, Page } from 'playwright-core';
@@ -186,6 +187,106 @@ describe('elements on a page', () => {
     await page.waitForFunction((name) => customElements.get(name) !== undefined, widgets[0] ?? '');
     const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
     expect(ids).toEqual([]);
+  });
+
+  it.each(['', kitScript])(
+    'hide as their page asks, before and after the script has come',
+    async (script) => {
+      const body = (attributes: string) =>
+        `<kakari-credit-summary ${attributes}>規則</kakari-credit-summary>
+       <kakari-application-status variant="badge" ${attributes}>規則</kakari-application-status>
+       <kakari-record ${attributes}>規則</kakari-record>
+       <div data-kakari="credit-summary" ${attributes}>規則</div>`;
+      // As an attribute, by hand, and as jQuery's hide() and Vue's v-show write it.
+      const ways = ['hidden', 'style="display:none"', 'style="color: red; display: none;"'];
+      await open(
+        `<link rel="stylesheet" href="/kit/kakari.css"><style>.gone { display: none }</style>
+       ${ways.map(body).join('')}<div data-kakari="credit-summary" class="gone">規則</div>
+       <p id="shown"><kakari-credit-summary style="border: none">規則</kakari-credit-summary></p>`,
+        script,
+      );
+      if (script !== '') await page.locator('#shown section').waitFor();
+      const seen = await page.locator(
+        'body > :is(kakari-credit-summary, kakari-application-status, kakari-record, div)',
+      );
+      expect(
+        await seen.evaluateAll((all) =>
+          all.filter((each) => each.checkVisibility()).map((each) => each.outerHTML),
+        ),
+      ).toEqual([]);
+      expect(await seen.count()).toBe(13);
+    },
+  );
+
+  it('are left alone by translators, which replace text: what they replaced would no longer follow the record', async () => {
+    const tags = widgets.map((tag) => `<${tag}></${tag}>`).join('');
+    await open(
+      `<kakari-record controls><script type="application/json">${record}</script>${tags}
+       <kakari-application-status variant="badge"></kakari-application-status></kakari-record>`,
+    );
+    await page.locator('kakari-record .controls').waitFor();
+    const headline = page.locator('kakari-credit-summary').locator('#headline');
+    expect(await headline.textContent()).toContain('実地研修が不足しています');
+    const replaced = await page.evaluate(
+      (met) => {
+        const all = [...document.querySelectorAll('kakari-record, kakari-record > *')];
+        const texts = all.flatMap(({ shadowRoot }) => {
+          if (shadowRoot === null) return [];
+          const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
+          const found: Text[] = [];
+          while (walker.nextNode()) found.push(walker.currentNode as Text);
+          return found.filter(
+            ({ data, parentElement }) => data.trim() !== '' && parentElement?.translate !== false,
+          );
+        });
+        // As browsers do it.
+        for (const text of texts) {
+          const font = document.createElement('font');
+          font.textContent = `translated: ${text.data}`;
+          text.replaceWith(font);
+        }
+        Object.assign(all[0] ?? {}, { record: met });
+        return texts.map(({ data }) => data);
+      },
+      { ...JSON.parse(record), practicalUnits: { units: 5, day: '2025-10-24', origin: 'portal' } },
+    );
+    expect(replaced).toEqual([]);
+    await expect.poll(() => headline.textContent()).toContain('要件を満たしています');
+  });
+
+  it('ask for the record anew with each visit, however long its server lets it be kept', async () => {
+    let units = 7;
+    // A site of its own, since a page that a test fulfils keeps nothing.
+    const site = createServer(({ url }, response) => {
+      response.setHeader('cache-control', 'max-age=3600');
+      if (url === '/record.json') {
+        units += 1;
+        const classroom = [{ units, day: '2026-11-20', origin: 'portal' }];
+        response.end(JSON.stringify({ version: 1, classroom }));
+        return;
+      }
+      response.setHeader('content-type', 'text/html');
+      response.end(`<!doctype html><html lang="ja"><script type="module" src="${server.origin}/kit/kakari.js"></script>
+        <kakari-record src="/record.json"><kakari-credit-summary></kakari-credit-summary></kakari-record>`);
+    });
+    const port = await new Promise<unknown>((ready) => {
+      site.listen(0, '127.0.0.1', () => {
+        const address = site.address();
+        ready(typeof address === 'object' && address?.port);
+      });
+    });
+    page = await launched.context.newPage();
+    try {
+      for (const figure of ['8単位', '9単位']) {
+        await page.goto(`http://localhost:${port}/${figure}`);
+        const first = page.locator('kakari-credit-summary .figure').first();
+        await first.waitFor();
+        expect(await first.textContent()).toContain(figure);
+      }
+    } finally {
+      site.closeAllConnections();
+      site.close();
+    }
   });
 
   it('have a width in a flex row and in a float', async () => {

@@ -170,6 +170,48 @@ describe('<kakari-record>', () => {
     });
   });
 
+  describe('no record', () => {
+    // Vue's ref(null) and React's useState(null) give it before the page's own answer has come.
+    it('null is none: nothing is refused, and the rules stand', async () => {
+      const element = await mount(record({ record: null }));
+      const errors = heard<RecordErrorEvent>(element, 'kakari-record-error');
+      await pause(60);
+      equal([problems(element), units(element), errors.length], ['', undefined, 0]);
+      element.record = good(8);
+      await until(() => units(element) === '8単位');
+    });
+
+    for (const none of [null, undefined])
+      it(`${none} after a record takes its verdict away: it may be of another physician`, async () => {
+        const element = await mount(record({ record: good(8) }));
+        await until(() => units(element) === '8単位');
+        element.record = none;
+        await until(() => units(element) === undefined);
+        equal(problems(element), '');
+        element.record = good(6);
+        await until(() => units(element) === '6単位');
+      });
+
+    it('an address that is taken away takes its verdict with it, and one on the way is given up', async () => {
+      const element = await mount(record({ src: address(JSON.stringify(good(8))) }));
+      await until(() => units(element) === '8単位');
+      element.src = undefined;
+      await until(() => units(element) === undefined);
+      element.src = address(JSON.stringify(good(6)));
+      await element.updateComplete;
+      element.src = undefined;
+      await pause(60);
+      equal(units(element), undefined);
+    });
+
+    it('a property that is taken away gives way to the address', async () => {
+      const element = await mount(record({ record: good(8), src: address(JSON.stringify(good(6))) }));
+      await until(() => units(element) === '8単位');
+      element.record = null;
+      await until(() => units(element) === '6単位');
+    });
+  });
+
   describe('a bad record', () => {
     for (const [name, give] of Object.entries({
       property: (element: KakariRecord) => {
@@ -210,7 +252,7 @@ describe('<kakari-record>', () => {
       equal(problems(element).includes('前の記録'), false);
     });
 
-    for (const input of [null, 5, 'x', [], { version: 9 }, () => 1, document.body]) {
+    for (const input of [5, 'x', [], { version: 9 }, () => 1, document.body]) {
       it(`${String(input)} is refused without a throw`, async () => {
         const element = await mount(record());
         const errors = heard<RecordErrorEvent>(element, 'kakari-record-error');

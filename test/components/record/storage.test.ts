@@ -119,6 +119,29 @@ describe('<kakari-record>: the storage of this browser', () => {
     await until(() => stored().includes('"units":7'));
   });
 
+  it('of a value that is none keeps nothing, which the page’s author is told once', async () => {
+    const { warn } = console;
+    const warned: string[] = [];
+    console.warn = (line: string) => warned.push(line);
+    try {
+      for (const storage of ['session', '']) {
+        const element = record({ record: good(8) });
+        element.setAttribute('storage', storage);
+        await mount(element);
+        await until(() => units(element) === '8単位');
+        element.firstElementChild?.dispatchEvent(new RecordEditEvent({ classroom: [portal(7)] }));
+        await until(() => units(element) === '7単位');
+        await until(() => warned.length > 0);
+        equal(warned.splice(0), [
+          `kakari: <kakari-record storage="${storage}">: nothing is kept; only "local" is known.`,
+        ]);
+        equal([localStorage.length, button(element, '保存した記録を消す')], [0, undefined]);
+      }
+    } finally {
+      console.warn = warn;
+    }
+  });
+
   it('is one record’s: a second one on the page neither finds nor overwrites what the first keeps', async () => {
     const { warn } = console;
     const warned: string[] = [];
