@@ -238,6 +238,18 @@ describe('kakari.css', () => {
       }
     },
   );
+
+  it.each([
+    ['kakari-application-status', '<kakari-application-status variant="badge"></kakari-application-status>'],
+    ['data-kakari', '<span data-kakari="application-status" data-variant="badge">不明</span>'],
+  ])('holds no place for a badge, which stands in a line of text: %s', async (_, badge) => {
+    await open(`${css}<p>申請の状況：${badge}です。</p><kakari-record>
+      <script type="application/json">${record}</script><p>申請の状況：${badge}です。</p></kakari-record>`);
+    const badges = page.locator('kakari-application-status');
+    await badges.last().getByText('承認待ち').waitFor();
+    const heights = await page.locator('p').evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
+    for (const height of heights) expect(height).toBeLessThan(60);
+  });
 });
 
 describe('<div data-kakari>', () => {
