@@ -5,6 +5,7 @@ import { readRecordText } from '#core/record';
 import { type LaunchedWithExtension, launchWithExtension, type Server, startServer } from './support/browser';
 import { type ExtensionPage, openExtensionPage, textOfDownload } from './support/extension-page';
 import { openReplica } from './support/replica';
+import { japaneseOn } from './support/unmarked';
 
 /** Popup, options and certificate page of the built extension, in tabs of a real Chromium. */
 let server: Server;
@@ -70,6 +71,16 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
     expect(/[ぁ-ん]{4}/.test(body.replaceAll(/[（(「][^）)」]*[）)」]/g, ''))).toBe(language === 'ja');
   });
 });
+
+it.each([...pages, 'sidepanel.html', 'proxy-entry.html'])(
+  '%s: in English, what is Japanese is marked for the voice that reads it',
+  async (path) => {
+    await store({ settings: { language: 'en', role: 'both' } });
+    const { marked, unmarked } = await japaneseOn(await open(path));
+    expect(unmarked).toEqual([]);
+    expect(marked).toBeGreaterThan(0);
+  },
+);
 
 it.each(pages)('%s: every target is at least 44 px high, and 320 px are wide enough', async (path) => {
   const page = await open(path, { width: 320 });

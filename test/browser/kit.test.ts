@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BUDGETS } from '../../scripts/kit-sizes.mjs';
 import { kitScript, openBlank } from './support/blank';
 import { type Launched, launchPlain, type Server, startServer } from './support/browser';
+import { japaneseOn } from './support/unmarked';
 
 const kit = join('dist', 'kit');
 const readJson = (name: string) => JSON.parse(readFileSync(join(kit, name), 'utf8'));
@@ -178,6 +179,18 @@ describe('elements on a page', () => {
     } finally {
       await other.evaluate(() => localStorage.clear());
       await other.close();
+    }
+  });
+
+  it('in English, mark every Japanese term for the voice that reads it', async () => {
+    const tags = widgets.map((tag) => `<${tag}></${tag}>`).join('');
+    for (const body of [tags, `<script type="application/json">${record}</script>${tags}`]) {
+      await page?.close();
+      await open(`<kakari-record lang="en" controls on="2026-11-09">${body}</kakari-record>`);
+      await page.locator('kakari-application-status').getByText('MAMIS').first().waitFor();
+      const { marked, unmarked } = await japaneseOn(page);
+      expect(unmarked).toEqual([]);
+      expect(marked).toBeGreaterThan(30);
     }
   });
 

@@ -2,6 +2,7 @@ import { formatDay, formatFiscalYear } from '#core/format-dates';
 import { formatUnits } from '#core/units';
 import type { RecordOrigin } from '../../record/state';
 import { headlineEn } from '../headline-en';
+import { marked } from '../marked';
 import type { AssessedWords } from './words';
 
 const units = (value: number) => `${formatUnits(value)} ${value === 1 ? 'unit' : 'units'}`;
@@ -21,7 +22,7 @@ const origins: Record<RecordOrigin, string> = {
   visitor: 'From what you entered.',
 };
 
-export const assessedEn: AssessedWords = {
+export const assessedEn: AssessedWords = marked({
   lang: 'en',
   faq: { q1: 'Can the function report be filed without having completed the training?' },
   outcome: {
@@ -58,4 +59,4 @@ export const assessedEn: AssessedWords = {
     `Source: ${source.replaceAll('briefing', 'briefing of the Kyoto Medical Association, 24 December 2025,')}`,
   inferred: ' (not spelt out there, but inferred from what it says)',
   origin: (from, asOf) => `${asOf ? `Figures as of ${formatDay(asOf, 'en')}. ` : ''}${origins[from]}`,
-};
+});
