@@ -96,7 +96,7 @@ function field(
         />
         ${unit}
       </span>
-      <p id="${name}-fault" class="fault">${fault ? words.record.fault(fault) : nothing}</p>
+      <p id="${name}-fault" class="fault" role="status">${fault ? words.record.fault(fault) : nothing}</p>
     </div>
   `;
 }
