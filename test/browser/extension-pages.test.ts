@@ -98,6 +98,25 @@ it.each(pages)('%s: every target is at least 44 px high, and 320 px are wide eno
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
+it('options: what was announced covers nothing that has the focus, on a phone', async () => {
+  const page = await open('options.html', { width: 320 });
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.locator('#features input[type=checkbox]').first().click();
+  await expect.poll(() => page.locator('.said').innerText()).not.toBe('');
+  const covered: string[] = [];
+  for (let count = 0; count < 40; count += 1) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => {
+      const { activeElement: active, body } = document;
+      const said = document.querySelector('.said')?.getBoundingClientRect();
+      const covers = active && active !== body && said && active.getBoundingClientRect().bottom > said.top;
+      return covers ? active.outerHTML : '';
+    });
+    if (name) covered.push(name);
+  }
+  expect(covered).toEqual([]);
+});
+
 describe('the popup', () => {
   it('says how to see something where the tab shows no page of the portal', async () => {
     const page = await open('popup.html', { tabId: portalTab });
