@@ -53,7 +53,6 @@ export const styles = css`
     display: block;
     font-size: 0.9375em;
     line-height: 1.5;
-    color: var(--_ink);
   }
   @container (inline-size < 36em) {
     .steps {
