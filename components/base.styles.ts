@@ -54,9 +54,6 @@ export const base = css`
     margin: 0;
     padding: 0;
   }
-  a {
-    color: var(--_accent);
-  }
   /* The file input lies over its whole label: the ring is the label's. */
   :focus-visible,
   .button:has(:focus-visible) {

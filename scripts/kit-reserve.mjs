@@ -172,7 +172,8 @@ async function main() {
  * Made by scripts/kit-reserve.mjs from real heights: a float as high as the widget, in em of its type less a share of
  * its width, with one step where the widget's columns change.
  */
-${[...tags, '[data-kakari]'].join(',\n')} {
+/* Not a badge: it stands in a line of text. */
+:is(${[...tags, '[data-kakari]'].join(', ')}):not([variant="badge"], [data-variant="badge"]) {
   :where(&:not([hidden], [style*="none"])) {
     display: flow-root;
   }

@@ -78,8 +78,8 @@ export const styles = css`
     font: inherit;
     accent-color: var(--_accent);
     cursor: inherit;
-    /* The tally must not cover the row that has the focus. */
-    scroll-margin-block: 24px 120px;
+    /* The tally must not cover the row that has the focus: with what is missing it has six lines on a phone, or in large type. */
+    scroll-margin-block: 24px 7lh;
   }
   .term {
     display: block;
@@ -187,6 +187,7 @@ export const styles = css`
     }
     .tally {
       position: static;
+      margin-inline: 0;
       border-color: #000;
       break-inside: avoid;
     }

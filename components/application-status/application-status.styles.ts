@@ -40,8 +40,8 @@ export const styles = css`
   .number {
     display: grid;
     place-items: center;
-    inline-size: 2.2em;
-    block-size: 2.2em;
+    inline-size: 2em;
+    block-size: 2em;
     margin: 0 auto 6px;
     border: 2px solid var(--_edge);
     border-radius: 50%;
@@ -53,7 +53,6 @@ export const styles = css`
     display: block;
     font-size: 0.9375em;
     line-height: 1.5;
-    color: var(--_ink);
   }
   @container (inline-size < 36em) {
     .steps {
@@ -61,12 +60,12 @@ export const styles = css`
     }
     .steps li {
       display: flex;
-      gap: 12px;
+      gap: 8px;
       padding: 0 0 14px;
       text-align: start;
     }
     .steps li:not(:last-child)::before {
-      inset-block: 2.2em 0;
+      inset-block: 2em 0;
       inset-inline: 1em auto;
       border-inline-start: 2px solid var(--_edge);
       border-block-start: 0;

@@ -74,7 +74,7 @@ function field(
         />
         <span id="${part}-unit">${own.unit}</span>
       </span>
-      <p id="${part}-fault" class="fault">${fault ? own.fault(fault, steps[part]) : nothing}</p>
+      <p id="${part}-fault" class="fault" role="status">${fault ? own.fault(fault, steps[part]) : nothing}</p>
     </div>
   `;
 }

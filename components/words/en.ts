@@ -2,13 +2,14 @@ import { activityChecklistEn } from './activity-checklist/en';
 import { applicationStatusEn } from './application-status/en';
 import { certificateViewerEn } from './certificate-viewer/en';
 import { questionsEn } from './faq/questions-en';
+import { marked } from './marked';
 import type { Words } from './words';
 
 /**
  * English: says the same, plainly, with the Japanese term in brackets once. A term stays whole in a line where it can;
  * \u200b is where a long one may break.
  */
-export const en: Words = {
+export const en: Words = marked({
   lang: 'en',
   scheme: {
     'reporting-training':
@@ -25,4 +26,4 @@ export const en: Words = {
   rules:
     'Both classroom training (座学研修: units of JMA continuing medical education) and practical training (実地研修: activities rooted in the community, 5 units each) are required, at least 10 units in total. To see your units, search (検索) on the application page of MAMIS.',
   certificate: certificateViewerEn,
-};
+});

@@ -9,6 +9,7 @@ import { uiLanguage } from '../overlay/ui-language';
 import { frameOpen } from '../stored/frame-open';
 import { knownActivities, planned } from '../stored/planned';
 import { effectiveSettings, followSettings, valuesOf } from '../stored/settings';
+import { markedIn } from '../words/marked-in';
 import { panelWords } from '../words/panel/index';
 import { waitingWords } from '../words/waiting/index';
 import { viewOf } from './views/index';
@@ -46,7 +47,7 @@ export async function startPanel(document: Document): Promise<void> {
         lang,
         words,
         kit: lang === 'en' ? assessedEn : assessedJa,
-        waiting: waitingWords(lang),
+        waiting: markedIn(lang, waitingWords(lang)),
         remembered: shown.remembered,
         queue: shown.queue,
         planned: noted,

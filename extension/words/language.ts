@@ -1,9 +1,12 @@
+import { marked } from '#components/words/marked';
 import { uiLanguage } from '../overlay/ui-language';
 import type { Settings } from '../stored/settings';
 import { en } from './en';
 import { ja } from './ja';
 import type { Words } from './words';
 
-/** Japanese, unless English was chosen or is the browser's language. */
+const shownInEnglish = marked(en);
+
+/** For pages. Japanese, unless English was chosen or is the browser's language. */
 export const wordsFor = (language: Settings['language']): Words =>
-  (language === 'auto' ? uiLanguage() : language) === 'en' ? en : ja;
+  (language === 'auto' ? uiLanguage() : language) === 'en' ? shownInEnglish : ja;

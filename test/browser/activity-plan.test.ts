@@ -61,6 +61,25 @@ test('activities are noted on the checklist of the frame: their ids are kept, an
     .toEqual({ 'planned-activities': ['government-committee', 'vaccination'] });
 });
 
+test('backwards by keyboard, the bar of the frame covers nothing that has the focus', async () => {
+  await frame()?.locator('.plan input').last().focus();
+  const covered: string[] = [];
+  for (let count = 0; count < 35; count += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const hidden = await frame()?.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      const bar = document.querySelector('header');
+      // At last the focus leaves the frame.
+      if (!active || !bar || active === document.body || bar.contains(active)) return undefined;
+      const isCovered = active.getBoundingClientRect().top < bar.getBoundingClientRect().bottom;
+      return isCovered ? active.outerHTML : undefined;
+    });
+    if (hidden) covered.push(hidden);
+  }
+  expect(covered).toEqual([]);
+});
+
 test('beside the dialog the frame recalls them, and ticks none', async () => {
   await page.click('#enter-practical', { timeout: 5000 });
   await expect.poll(reminder).toContain('あと2項目が、まだ選ばれていません。');

@@ -5,6 +5,7 @@ import { readRecordText } from '#core/record';
 import { type LaunchedWithExtension, launchWithExtension, type Server, startServer } from './support/browser';
 import { type ExtensionPage, openExtensionPage, textOfDownload } from './support/extension-page';
 import { openReplica } from './support/replica';
+import { japaneseOn } from './support/unmarked';
 
 /** Popup, options and certificate page of the built extension, in tabs of a real Chromium. */
 let server: Server;
@@ -71,6 +72,16 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
   });
 });
 
+it.each([...pages, 'sidepanel.html', 'proxy-entry.html'])(
+  '%s: in English, what is Japanese is marked for the voice that reads it',
+  async (path) => {
+    await store({ settings: { language: 'en', role: 'both' } });
+    const { marked, unmarked } = await japaneseOn(await open(path));
+    expect(unmarked).toEqual([]);
+    expect(marked).toBeGreaterThan(0);
+  },
+);
+
 it.each(pages)('%s: every target is at least 44 px high, and 320 px are wide enough', async (path) => {
   const page = await open(path, { width: 320 });
   const small = await page.evaluate(() => {
@@ -85,6 +96,25 @@ it.each(pages)('%s: every target is at least 44 px high, and 320 px are wide eno
   });
   expect(small).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+it('options: what was announced covers nothing that has the focus, on a phone', async () => {
+  const page = await open('options.html', { width: 320 });
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.locator('#features input[type=checkbox]').first().click();
+  await expect.poll(() => page.locator('.said').innerText()).not.toBe('');
+  const covered: string[] = [];
+  for (let count = 0; count < 40; count += 1) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => {
+      const { activeElement: active, body } = document;
+      const said = document.querySelector('.said')?.getBoundingClientRect();
+      const covers = active && active !== body && said && active.getBoundingClientRect().bottom > said.top;
+      return covers ? active.outerHTML : '';
+    });
+    if (name) covered.push(name);
+  }
+  expect(covered).toEqual([]);
 });
 
 describe('the popup', () => {

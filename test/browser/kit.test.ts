@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BUDGETS } from '../../scripts/kit-sizes.mjs';
 import { kitScript, openBlank } from './support/blank';
 import { type Launched, launchPlain, type Server, startServer } from './support/browser';
+import { japaneseOn } from './support/unmarked';
 
 const kit = join('dist', 'kit');
 const readJson = (name: string) => JSON.parse(readFileSync(join(kit, name), 'utf8'));
@@ -182,6 +183,18 @@ describe('elements on a page', () => {
     }
   });
 
+  it('in English, mark every Japanese term for the voice that reads it', async () => {
+    const tags = widgets.map((tag) => `<${tag}></${tag}>`).join('');
+    for (const body of [tags, `<script type="application/json">${record}</script>${tags}`]) {
+      await page?.close();
+      await open(`<kakari-record lang="en" controls on="2026-11-09">${body}</kakari-record>`);
+      await page.locator('kakari-application-status').getByText('MAMIS').first().waitFor();
+      const { marked, unmarked } = await japaneseOn(page);
+      expect(unmarked).toEqual([]);
+      expect(marked).toBeGreaterThan(30);
+    }
+  });
+
   it('several stand beside each other without a colliding id', async () => {
     await open(`${widgets.map((tag) => `<${tag}></${tag}><${tag}></${tag}>`).join('')}`);
     await page.waitForFunction((name) => customElements.get(name) !== undefined, widgets[0] ?? '');
@@ -339,6 +352,18 @@ describe('kakari.css', () => {
       }
     },
   );
+
+  it.each([
+    ['kakari-application-status', '<kakari-application-status variant="badge"></kakari-application-status>'],
+    ['data-kakari', '<span data-kakari="application-status" data-variant="badge">不明</span>'],
+  ])('holds no place for a badge, which stands in a line of text: %s', async (_, badge) => {
+    await open(`${css}<p>申請の状況：${badge}です。</p><kakari-record>
+      <script type="application/json">${record}</script><p>申請の状況：${badge}です。</p></kakari-record>`);
+    const badges = page.locator('kakari-application-status');
+    await badges.last().getByText('承認待ち').waitFor();
+    const heights = await page.locator('p').evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
+    for (const height of heights) expect(height).toBeLessThan(60);
+  });
 });
 
 describe('<div data-kakari>', () => {

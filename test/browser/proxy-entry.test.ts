@@ -210,12 +210,15 @@ describe('a record', () => {
 describe('what is typed', () => {
   it('is judged at once, and told where it cannot be taken', async () => {
     const { page } = await open();
+    // A live region announces what comes into it: it must be there before.
+    const fault = page.locator('#classroomUnits-fault[role=status]');
+    expect(await fault.evaluate((element) => getComputedStyle(element).display)).toBe('block');
     await page.fill('#classroomUnits', '5');
     await expect.poll(() => headline(page).textContent()).toMatch(/不明|判定できません|実地研修/);
     await page.locator('kakari-activity-checklist input[value=mental-health]').check();
     await expect.poll(() => headline(page).textContent()).toContain('満たしています');
     await page.fill('#classroomUnits', '5.3');
-    await expect.poll(() => page.locator('#classroomUnits-fault').innerText()).toContain('0.5単位きざみ');
+    await expect.poll(() => fault.innerText()).toContain('0.5単位きざみ');
     await expect.poll(() => headline(page).textContent()).not.toContain('満たしています');
   });
 

@@ -119,6 +119,8 @@ describe('<kakari-credit-summary editable>', () => {
         .map((id) => within(element, `#${id}`)?.textContent)
         .join('');
     equal(described(), '単位');
+    // There before anything is wrong: what comes into it is announced.
+    equal(within(element, '#classroom-fault')?.role, 'status');
     input.value = '3.2';
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await until(() => described() === '単位0.5単位きざみで入力してください。');

@@ -2,6 +2,7 @@ import { formatDay, formatFiscalYear } from '#core/format-dates';
 import { formatUnits } from '#core/units';
 import type { RecordOrigin } from '../../record/state';
 import { headlineEn } from '../headline-en';
+import { marked } from '../marked';
 import type { AssessedWords } from './words';
 
 const units = (value: number) => `${formatUnits(value)} ${value === 1 ? 'unit' : 'units'}`;
@@ -21,7 +22,7 @@ const origins: Record<RecordOrigin, string> = {
   visitor: 'From what you entered.',
 };
 
-export const assessedEn: AssessedWords = {
+export const assessedEn: AssessedWords = marked({
   lang: 'en',
   faq: {
     q1: 'Can the Family Physician Function Report (かかりつけ医機能報告) be filed without having completed the training?',
@@ -59,4 +60,4 @@ export const assessedEn: AssessedWords = {
     `Source: ${source.replaceAll('briefing', 'transcript of the slides of the Kyoto Medical Association, 24 December 2025,')}`,
   inferred: ' (not spelt out there, but inferred from what it says)',
   origin: (from, asOf) => `${asOf ? `Figures as of ${formatDay(asOf, 'en')}. ` : ''}${origins[from]}`,
-};
+});

@@ -1,5 +1,6 @@
 import { eraYearOf } from '#core/era';
 import { formatDay } from '#core/format-dates';
+import { marked } from '../marked';
 import type { CertificateReadingWords } from './words';
 
 const download = 'Please click 修了証 (certificate) on MAMIS again and save the file once more.';
@@ -10,7 +11,7 @@ function inEra(day: string): string {
   return named ? `(${named.era.en} ${named.year})` : '';
 }
 
-export const certificateReadingEn: CertificateReadingWords = {
+export const certificateReadingEn: CertificateReadingWords = marked({
   lang: 'en',
   headline: {
     agrees: 'The wording is that of this training’s certificate, and it agrees with the record',
@@ -74,4 +75,4 @@ export const certificateReadingEn: CertificateReadingWords = {
   noText: 'This page has no information on its characters.',
   printFailed: 'Printing failed. Please save the PDF and print it.',
   fileName: 'certificate.pdf',
-};
+});

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { browser } from 'wxt/browser';
 import { trainingSeenAt } from '../../overlay/health';
 import { healthText, kindName, pageResult } from '../../overlay/health-text';
+import { markedIn } from '../../words/marked-in';
 import { seenTime } from '../../words/time';
 import type { OptionsState } from './state';
 
@@ -27,7 +28,7 @@ export function healthSection(state: OptionsState) {
                 ([kind, page]) => html`
                   <li>
                     <p><b>${kindName(kind, words)}</b> <span class="quiet">${time(page.at)}</span></p>
-                    <p>${pageResult(page, words)}</p>
+                    <p>${markedIn(words.lang, pageResult(page, words))}</p>
                   </li>
                 `,
               )}

@@ -173,7 +173,7 @@ function period(state: OptionsState) {
       >
         <option value="" ?selected=${prefecture.value === ''}>${reminders.noPrefecture}</option>
         ${known ? nothing : html`<option selected>${prefecture.value}</option>`}
-        ${prefectures.map((name) => html`<option ?selected=${name === prefecture.value}>${name}</option>`)}
+        ${prefectures.map((name) => html`<option lang="ja" ?selected=${name === prefecture.value}>${name}</option>`)}
       </select>`,
     })}
     ${field(state, 'periodDays', {

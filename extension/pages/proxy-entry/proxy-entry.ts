@@ -3,6 +3,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { ActivitiesChangeEvent } from '#components/activity-checklist/events';
 import type { RecordChangeEvent } from '#components/record/events';
 import { today } from '#components/today';
+import { marked } from '#components/words/marked';
+import { markedIn } from '../../words/marked-in';
 import { proxyEntryWords } from '../../words/proxy-entry/index';
 import { openPage, type PageState } from '../open-page';
 import { Desk, type DeskNews } from './desk';
@@ -29,10 +31,7 @@ export async function startProxyEntry(document: Document): Promise<void> {
   const show = () => {
     if (page === undefined || closed.signal.aborted) return;
     const { lang } = page.words;
-    render(
-      view({ desk, words: proxyEntryWords(lang), lang, today: today(), copied, copy }, said, page),
-      place,
-    );
+    render(view({ desk, words: shownWords[lang], lang, today: today(), copied, copy }, said, page), place);
   };
   const say = (text: string) => {
     // The same sentence again is announced only where there was another before it.
@@ -92,6 +91,7 @@ export async function startProxyEntry(document: Document): Promise<void> {
   await desk.start(location.hash.slice(1), closed.signal);
 }
 
+const shownWords = { ja: proxyEntryWords('ja'), en: marked(proxyEntryWords('en')) };
 const newsWords = (news: DeskNews, { words }: PageState) => proxyEntryWords(words.lang).news[news];
 
 function view(state: View, said: string, page: PageState) {
@@ -110,7 +110,7 @@ function view(state: View, said: string, page: PageState) {
       ${draftsPart(state)} ${keyed(desk.laid, paper(state, day))} ${donePart(state)}
     </main>
     <footer><p class="quiet">${page.words.popup.unofficial}</p></footer>
-    <p class="said" role="status">${said || nothing}</p>
+    <p class="said" role="status">${said ? markedIn(state.lang, said) : nothing}</p>
   `;
 }
 

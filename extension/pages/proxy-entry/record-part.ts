@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { RecordEditEvent } from '#components/record/state';
 import { handAddedCap } from '#core/record/limits';
 import { assessRecord } from '#core/schemes/reporting-training/assess-record';
+import { markedIn } from '../../words/marked-in';
 import { type Box, boxes, type FieldName } from './draft';
 import { longest } from './limits';
 import { boxLabels } from './portal-screen';
@@ -75,12 +76,12 @@ function field(
   view: View,
   { unit = '', isShort = false } = {},
 ) {
-  const { desk, words } = view;
+  const { desk, words, lang } = view;
   const fault = readFields(desk.draft.typed).faults[name];
   return html`
     <div class="field">
       <label for=${name}>${label}</label>
-      ${hint ? html`<p class="quiet" id="${name}-hint">${hint}</p>` : nothing}
+      ${hint ? html`<p class="quiet" id="${name}-hint">${markedIn(lang, hint)}</p>` : nothing}
       <span class="entry">
         <input
           id=${name}
@@ -95,7 +96,7 @@ function field(
         />
         ${unit}
       </span>
-      <p id="${name}-fault" class="fault">${fault ? words.record.fault(fault) : nothing}</p>
+      <p id="${name}-fault" class="fault" role="status">${fault ? words.record.fault(fault) : nothing}</p>
     </div>
   `;
 }

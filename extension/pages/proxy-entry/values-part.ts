@@ -114,7 +114,7 @@ function toCopy(
     ${isOurs ? html`<p class="label"><b>${label}</b></p>` : titled(label, view, isRequired)}
     <div class="copy">
       <p class="shown"><span class="value">${value}</span>${unit ? html` <span>${unit}</span>` : nothing}</p>
-      <button data-copy=${name} @click=${press}>${say.copy}<span class="said-only"> ${label}</span></button>
+      <button data-copy=${name} @click=${press}>${say.copy}<span class="said-only" lang=${isOurs ? nothing : 'ja'}> ${label}</span></button>
       ${copied.get(name) === value ? html`<span class="copied"><span aria-hidden="true">✓ </span>${say.copiedMark}</span>` : nothing}
     </div>
     ${hint ? html`<p class="quiet">${hint}</p>` : nothing}

@@ -1,6 +1,7 @@
 import { render } from 'lit';
 import { browser } from 'wxt/browser';
 import { followStaffState, type StaffState, staffState } from '../../reminders/state';
+import { markedIn } from '../../words/marked-in';
 import { waitingWords } from '../../words/waiting/index';
 import type { PopupPart } from '../popup/popup';
 import type { StaffView } from './context';
@@ -21,7 +22,8 @@ function part(everything: boolean): PopupPart {
     let refused = false;
     const show = () => {
       if (state === undefined || signal.aborted) return;
-      const context = { state, words, waiting: waitingWords(words.lang), refused, everything, view, change };
+      const waiting = markedIn(words.lang, waitingWords(words.lang));
+      const context = { state, words, waiting, refused, everything, view, change };
       // Most people who never chose a role are physicians: for them the reminders are one line at the end.
       const aside = settings.role.value === 'auto' && state.waiting.because.includes('role-off');
       stand(aside ? 'last' : 'first');

@@ -35,7 +35,7 @@ export function reminderOf(
         ${planned.map((id) => {
           const isChosen = ticked.includes(id);
           return html`<li ?data-done=${isChosen}>
-            <span>${labelOf(id)}</span>
+            <span lang="ja">${labelOf(id)}</span>
             <strong>${isChosen ? words.plan.chosen : words.plan.notYet}</strong>
           </li>`;
         })}

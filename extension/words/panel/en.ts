@@ -1,9 +1,10 @@
+import { marked } from '#components/words/marked';
 import type { PanelWords } from './words';
 
 const enter =
   'press 「実地研修実績入力」 (entry of practical training), choose the activities you have done and press 「登録」 (register). Then press 「申請する」 (apply).';
 
-export const panelEn: PanelWords = {
+export const panelEn: PanelWords = marked({
   open: 'Open',
   close: 'Hide',
   click: {
@@ -63,4 +64,4 @@ export const panelEn: PanelWords = {
     ],
     neverClicks: 'kakari never clicks 「承認」 (approve) or 「差戻し」 (return).',
   },
-};
+});

@@ -1,4 +1,4 @@
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { activities } from '#core/schemes/reporting-training/activities';
 import { activityChecklistEn } from '../../../components/words/activity-checklist/en';
 import {
@@ -149,6 +149,29 @@ describe('<kakari-activity-checklist>', () => {
     element.focus();
     equal(element.shadowRoot?.activeElement, box(element, 'weeknight-holiday-rota'));
   });
+
+  for (const { seen, height, fontSize } of [
+    { seen: 'on a phone in large type', height: 568, fontSize: '32px' },
+    { seen: 'at 400 % zoom', height: 256, fontSize: '16px' },
+  ])
+    it(`lets the focus be seen above the tally, in its longest form: ${seen}`, async () => {
+      await setViewport({ width: 320, height });
+      document.documentElement.lang = 'en';
+      const element = checklist({ required: true });
+      element.style.fontSize = fontSize;
+      await mount(element);
+      element.checkValidity();
+      await until(() => within(element, '.tally .fault')?.textContent?.includes('Please choose'));
+      element.focus();
+      for (let count = 0; count < 20; count++) {
+        await sendKeys({ press: 'Tab' });
+        const { bottom, top } = element.shadowRoot?.activeElement?.getBoundingClientRect() ?? {};
+        const bar = within(element, '.tally')?.getBoundingClientRect();
+        ok(bottom && bar && bottom <= bar.top, `row ${count} lies under the tally`);
+        ok(top !== undefined && top >= 0, `row ${count} lies above the window`);
+      }
+      await setViewport({ width: 800, height: 600 });
+    });
 
   it('keeps the tally in view', async () => {
     const element = await mount(checklist());

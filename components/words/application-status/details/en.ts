@@ -1,10 +1,11 @@
 import { formatDay, formatFiscalYear } from '#core/format-dates';
+import { marked } from '../../marked';
 import type { ApplicationDetailWords } from './words';
 
 const history = '認定(修了)申請履歴 (application history)';
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
-export const applicationDetailsEn: ApplicationDetailWords = {
+export const applicationDetailsEn: ApplicationDetailWords = marked({
   label: 'Application',
   state: {
     none: 'No application',
@@ -65,4 +66,4 @@ export const applicationDetailsEn: ApplicationDetailWords = {
       'It is not known whether you need to apply again. Before you do, please ask the medical association you applied to.',
   },
   reasonsTitle: (count) => `What this is based on (${count})`,
-};
+});

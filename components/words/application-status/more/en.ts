@@ -1,10 +1,11 @@
+import { marked } from '../../marked';
 import { applicationDetailsEn } from '../details/en';
 import type { ApplicationMoreWords } from './words';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 const applications = (count: number) => (count === 1 ? '1 application' : `${count} applications`);
 
-export const applicationMoreEn: ApplicationMoreWords = {
+export const applicationMoreEn: ApplicationMoreWords = marked({
   faq: { q6: 'I applied more than once.' },
   certificateWay: 'To download the certificate',
   returnReason: 'Why it was returned',
@@ -47,4 +48,4 @@ export const applicationMoreEn: ApplicationMoreWords = {
     'day-unreadable': 'The day to judge on is not a date.',
   },
   notUnderstood: 'This kakari has no words for it.',
-};
+});
