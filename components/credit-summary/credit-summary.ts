@@ -5,6 +5,7 @@ import { adopt } from '../adopt';
 import { base } from '../base.styles';
 import { card } from '../card.styles';
 import { threeQuestions } from '../faq';
+import { headingLevel } from '../heading-level';
 import { RecordController } from '../record/controller';
 import { tokens } from '../tokens.styles';
 import { LanguageController } from '../words/language';
@@ -75,13 +76,12 @@ export class KakariCreditSummary extends LitElement {
     const assessment = this.assessment ?? this.#data.state.assessed?.assessment;
     const known = assessment || this.editable ? this.#known() : undefined;
     const told = assessment && known && this.#verdict(assessment, known);
-    const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));
     return html`
       <section part="summary" lang=${words.lang} aria-labelledby="headline">
         <p class="scheme">${words.scheme['reporting-training']} ${told?.year}</p>
         <div part="headline" class="headline" data-state=${told?.outcome ?? nothing} role="status">
           ${told?.sign}
-          <span id="headline" role="heading" aria-level=${level}>${told?.headline ?? words.rulesTitle}</span>
+          <span id="headline" role="heading" aria-level=${headingLevel(this.headingLevel)}>${told?.headline ?? words.rulesTitle}</span>
         </div>
         ${told?.provisional ?? html`<p>${words.rules}</p>`}
         ${
