@@ -252,6 +252,19 @@ describe('<kakari-activity-checklist>', () => {
     equal(element.getAttribute('name'), 'a');
   });
 
+  it('takes what is no list for not known: the portal’s units stay, the ticks go', async () => {
+    const practicalUnits = { units: 15, day: '2025-10-24', origin: 'portal' } as const;
+    const provider = record({ record: { version: 1, practicalUnits, activities: ['vaccination'] } });
+    const changes = heard<CustomEvent>(provider, 'kakari-record-change');
+    const element = checklist();
+    provider.append(element);
+    await mount(provider);
+    await until(() => ticked(element).length === 1);
+    Reflect.set(element, 'value', null);
+    await until(() => changes.length === 2);
+    equal(changes[1]?.detail.record, { version: 1, practicalUnits });
+  });
+
   it('takes any value and throws at none', async () => {
     const element = await mount(checklist());
     for (const value of [null, undefined, 'vaccination', 5, {}, [1, null, ' ', {}]]) {
