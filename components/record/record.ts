@@ -52,13 +52,16 @@ export class KakariRecord extends LitElement {
   });
   readonly #desk: Desk = {
     turn: 0,
-    take: async (input, from) => {
+    take: (input, from) => {
       const turn = ++this.#desk.turn;
       this.#fetching?.abort();
       this.#fetching = undefined;
-      await this.#ask((keeper) => turn === this.#desk.turn && keeper.take(input, from));
+      this.#taken = this.#ask((keeper) => turn === this.#desk.turn && keeper.take(input, from));
+      return this.#taken;
     },
   };
+  /** Answers when what was given last is taken or refused: a visitor's edit adds to it. */
+  #taken: Promise<void> | undefined;
   /** The request on the way; an aborted one stays here until it is asked for anew. */
   #fetching: AbortController | undefined;
 
@@ -75,7 +78,7 @@ export class KakariRecord extends LitElement {
     super.connectedCallback();
     this.#takeFromPage();
     // Moved while its record was on the way: asked for anew.
-    if (this.#fetching && this.src) this.#fetchRecord(this.src);
+    if (this.#fetching && this.src) this.#taken = this.#fetchRecord(this.src);
   }
 
   override disconnectedCallback(): void {
@@ -89,7 +92,9 @@ export class KakariRecord extends LitElement {
       else this.#provider.setValue(nothingKnown(dayWanted(this.on)));
     }
     if (changed.has('record') && this.record !== undefined) this.#desk.take(this.record, 'page');
-    if (changed.has('src') && this.src && this.record === undefined) this.#fetchRecord(this.src);
+    if (changed.has('src') && this.src && this.record === undefined)
+      this.#taken = this.#fetchRecord(this.src);
+    if (changed.has('storage') && this.storage === 'local') this.#ask((keeper) => keeper.takeKept());
     if (changed.has('controls') && this.controls) {
       // The buttons load beside what handles them, not after it.
       import('./furniture').catch(() => undefined);
@@ -115,7 +120,10 @@ export class KakariRecord extends LitElement {
   #edit(change: RecordChange): void {
     const { value } = this.#provider;
     this.#provider.setValue({ ...value, record: withChange(value.record, change), from: 'visitor' });
-    this.#ask((keeper) => keeper.edit(change));
+    this.#ask(async (keeper) => {
+      await this.#taken;
+      keeper.edit(change);
+    });
   }
 
   /** A script that is parsed after its element counts as well; one that was read is not read again. */
@@ -123,7 +131,6 @@ export class KakariRecord extends LitElement {
     if (this.#desk.turn > 0 || this.record !== undefined || this.src) return;
     const script = this.querySelector(':scope > script[type="application/json"]');
     if (script !== null) this.#desk.take(script.textContent ?? '', 'page');
-    else if (this.storage === 'local') this.#ask((keeper) => keeper.takeKept());
   }
 
   /** Beside the chunk that will read it, not after it. */
@@ -135,7 +142,7 @@ export class KakariRecord extends LitElement {
       const response = await fetch(src, { headers: { accept: 'application/json' }, signal });
       if (!response.ok) throw new Error(`${response.status}`);
       const text = await response.text();
-      if (!signal.aborted) this.#desk.take(text, 'address');
+      if (!signal.aborted) await this.#desk.take(text, 'address');
     } catch {
       if (signal.aborted) return;
       this.#fetching = undefined;

@@ -61,6 +61,24 @@ describe('<kakari-record>: answers that come late', () => {
     equal(units(element), '7単位');
   });
 
+  it('are not lost to what the visitor did meanwhile either: an edit adds to them', async () => {
+    const asked = slowly();
+    const ticks = new RecordEditEvent({ activities: ['vaccination'] });
+    const shown = (element: Element) => element.querySelector('kakari-credit-summary')?.shadowRoot;
+    const figures = (element: Element) =>
+      [...(shown(element)?.querySelectorAll('.figure') ?? [])].map((each) => each.textContent).join();
+    const ofAddress = await mount(record({ src: '/a' }));
+    ofAddress.firstElementChild?.dispatchEvent(ticks);
+    await pause();
+    equal(asked[0]?.signal?.aborted, false);
+    asked[0]?.answer(text(1));
+    await until(() => figures(ofAddress) === '1単位,5単位,6単位');
+    // What is no text is read by a chunk, which takes its time.
+    const ofProperty = await mount(record({ record: good(2) }));
+    ofProperty.firstElementChild?.dispatchEvent(new RecordEditEvent(ticks.detail));
+    await until(() => figures(ofProperty) === '2単位,5単位,7単位');
+  });
+
   it('are not waited for by an element that was removed; one that was moved asks anew', async () => {
     const asked = slowly();
     const element = await mount(record({ src: '/a' }));

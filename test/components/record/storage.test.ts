@@ -113,6 +113,16 @@ describe('<kakari-record>: the storage of this browser', () => {
     ok(units(second), 'what is shown stays until the page is left');
   });
 
+  it('is read, and not overwritten, where it is asked for once the element stands', async () => {
+    localStorage.setItem('kakari-record', JSON.stringify({ version: 1, activities: ['vaccination'] }));
+    const element = await mount(record());
+    element.storage = 'local';
+    await until(() => units(element));
+    element.firstElementChild?.dispatchEvent(new RecordEditEvent({ classroom: [portal(7)] }));
+    await until(() => stored().includes('"units":7'));
+    ok(stored().includes('vaccination'), stored());
+  });
+
   it('follows what the visitor types', async () => {
     const element = await mount(record({ storage: 'local' }));
     element.firstElementChild?.dispatchEvent(new RecordEditEvent({ classroom: [portal(7)] }));
