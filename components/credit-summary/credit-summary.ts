@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Assessment } from '#core/index';
 import { adopt } from '../adopt';
 import { base } from '../base.styles';
@@ -10,7 +10,6 @@ import { RecordController } from '../record/controller';
 import { tokens } from '../tokens.styles';
 import { LanguageController } from '../words/language';
 import { lazyWords } from '../words/lazy-words';
-import type { FieldFaults, Part } from './figure-fields';
 import type { Verdict } from './known';
 
 /** All that needs a verdict, with its words: chunks, loaded with the first one. */
@@ -65,9 +64,6 @@ export class KakariCreditSummary extends LitElement {
   /** Level of the heading the verdict stands in, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  /** Why what was typed cannot be taken; the text itself stays in the field. */
-  @state() private faults: FieldFaults = {};
-
   readonly #language = new LanguageController(this);
   readonly #data = new RecordController(this);
 
@@ -86,7 +82,7 @@ export class KakariCreditSummary extends LitElement {
         ${told?.provisional ?? html`<p>${words.rules}</p>`}
         ${
           this.editable && fields && known
-            ? fields.figureFields(assessment, this.faults, known.said, (part, text) => this.#edit(part, text))
+            ? fields.figureFields(this, this.#data, assessment, known.said)
             : nothing
         }
         ${told?.body}
@@ -97,9 +93,7 @@ export class KakariCreditSummary extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (!this.editable) return;
-    if (fields) adopt(this, fields.fieldStyles);
-    else
+    if (this.editable && !fields)
       loadFields().then(
         () => this.requestUpdate(),
         () => undefined,
@@ -116,12 +110,6 @@ export class KakariCreditSummary extends LitElement {
   #verdict(assessment: Assessment, { verdict, said }: NonNullable<ReturnType<typeof knowns>>): Verdict {
     const { from, assessed } = this.#data.state;
     return verdict(assessment, said, this.provenance ?? said.origin(from, assessed?.asOf), this);
-  }
-
-  #edit(part: Part, text: string): void {
-    const reading = fields?.readField(part, text, this.#data.state.on);
-    this.faults = { ...this.faults, [part]: reading?.fault };
-    if (reading?.change) this.#data.edit(reading.change);
   }
 }
 
