@@ -65,7 +65,8 @@ function packageJson() {
     description,
     license,
     type: 'module',
-    sideEffects: ['./kakari.js'],
+    // The style sheet too: some bundlers leave out what is imported for nothing else.
+    sideEffects: ['./kakari.js', './kakari.css'],
     customElements: './custom-elements.json',
     exports: {
       '.': { types: './types/components/index.d.ts', default: './kakari-classes.js' },
