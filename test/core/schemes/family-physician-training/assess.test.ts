@@ -42,6 +42,13 @@ describe('scenarios', () => {
 describe('the trace', () => {
   const figures = { certificateValidUntil: '2027-03-31', appliedUnits: 12, practicalCount: 2 };
 
+  it('is nobody’s to change: the next answer rests on the same parameters', () => {
+    const [step] = assess(figures).steps;
+    expect(() => Object.assign(step?.parameter ?? {}, { value: false })).toThrow(TypeError);
+    expect(assess(figures)).toEqual(assess({ ...figures }));
+    for (const { parameter } of assess(figures).steps) expect(Object.isFrozen(parameter)).toBe(true);
+  });
+
   it('has all rules, each with its parameter and source', () => {
     const { steps } = assess(figures);
     expect(steps.map(({ rule }) => rule)).toEqual([
