@@ -2,7 +2,7 @@ import { html, type LitElement, nothing } from 'lit';
 import { isPlainDate } from '#core/calendar';
 import type { Assessment, PlainDate } from '#core/index';
 import { readUnits } from '#core/read-units';
-import { limits } from '#core/record/limits';
+import { bounds } from '#core/record/bounds';
 import { checkUnits, formatUnits, type UnitsFault } from '#core/units';
 import { adopt } from '../adopt';
 import type { RecordController } from '../record/controller';
@@ -40,7 +40,7 @@ function readField(
   const reading = readUnits(text);
   const fault = reading.ok ? checkUnits(reading.units, steps[part]) : reading.reason;
   // Said at the field: refused by the record, what was typed would be gone.
-  if (reading.ok && reading.units > limits.units) return { fault: 'too-large' };
+  if (reading.ok && reading.units > bounds.units) return { fault: 'too-large' };
   if (fault !== 'ok' && fault !== 'empty') return { fault };
   const day = isPlainDate(asked) ? asked : today();
   const stated = reading.ok ? ({ units: reading.units, day, origin: 'portal' } as const) : undefined;

@@ -14,7 +14,7 @@ export const whyIn =
     adopt(host, whyStyles);
     return {
       /** Said at once while no verdict is possible. */
-      unknowns: unknowns(steps, said, why),
+      unknowns: unknowns(steps, why),
       rows: steps.map((step) => row(step, said, why)),
     };
   };

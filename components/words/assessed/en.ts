@@ -1,4 +1,4 @@
-import { formatDay, formatFiscalYear } from '#core/format-dates';
+import { formatDay, formatFiscalYear } from '#core/format-dates-en';
 import { formatUnits } from '#core/units';
 import type { RecordOrigin } from '../../record/state';
 import { headlineEn } from '../headline-en';
@@ -31,7 +31,7 @@ export const assessedEn: AssessedWords = {
     'not-applicable': 'Not applicable',
   },
   units,
-  fiscalYear: (year) => formatFiscalYear(year, 'en'),
+  fiscalYear: (year) => formatFiscalYear(year),
   provisional: 'Provisional',
   provisionalLong:
     'This year’s requirements have not been published yet. Last year’s are used (provisional, 暫定).',
@@ -52,10 +52,9 @@ export const assessedEn: AssessedWords = {
   },
   misleadingBadge:
     'The total on MAMIS reads “sufficient” (単位充足), but that checks the total alone. Both classroom and practical training are required.',
-  unknownBecause: 'A verdict is possible once this is known:',
   reasonsTitle: (count) => `Why (${count} reasons)`,
   source: (source) =>
     `Source: ${source.replaceAll('briefing', 'briefing of the Kyoto Medical Association, 24 December 2025,')}`,
   inferred: ' (not spelt out there, but inferred from what it says)',
-  origin: (from, asOf) => `${asOf ? `Figures as of ${formatDay(asOf, 'en')}. ` : ''}${origins[from]}`,
+  origin: (from, asOf) => `${asOf ? `Figures as of ${formatDay(asOf)}. ` : ''}${origins[from]}`,
 };

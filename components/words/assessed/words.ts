@@ -26,8 +26,6 @@ export type AssessedWords = {
     readonly way: (steps: readonly NextStep[]) => string;
   };
   readonly misleadingBadge: string;
-  /** Above what is not known, while no verdict is possible. */
-  readonly unknownBecause: string;
   readonly reasonsTitle: (count: number) => string;
   /** Where a value stands written. */
   readonly source: (source: string) => string;

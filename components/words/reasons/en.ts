@@ -62,4 +62,5 @@ export const reasonsEn: ReasonWords = {
     year: 'Fiscal year',
   },
   advice: 'Note',
+  unknownBecause: 'A verdict is possible once this is known:',
 };

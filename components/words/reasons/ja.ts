@@ -61,4 +61,5 @@ export const reasonsJa: ReasonWords = {
     year: '年度',
   },
   advice: '参考',
+  unknownBecause: '次のことがわかれば判定できます。',
 };

@@ -6,4 +6,6 @@ export type ReasonWords = {
   readonly reason: { readonly [Code in ReportingReason]: (numbers: Numbers) => string };
   readonly rule: Readonly<Record<ReportingRule, string>>;
   readonly advice: string;
+  /** Above what is not known, while no verdict is possible. */
+  readonly unknownBecause: string;
 };
