@@ -231,6 +231,21 @@ describe('<kakari-activity-checklist>', () => {
     await until(() => ticked(element)[0] === 'sports-physician');
   });
 
+  it('shows nothing of a record that it has left, nor of one that was replaced', async () => {
+    const { provider, element } = await inRecord(['vaccination', '感染症定点観測への協力']);
+    await until(() => ticked(element).length === 2);
+    provider.record = { version: 1, activities: ['mental-health'] };
+    await until(() => ticked(element)[0] === 'mental-health');
+    equal(
+      rows(element).filter((row) => wordsOf(row).includes('感染症')),
+      [],
+    );
+    const place = await mount(document.createElement('div'));
+    place.append(element);
+    await until(() => ticked(element).length === 0);
+    equal(element.value, []);
+  });
+
   it('takes a value set before it is on a page', async () => {
     const provider = await mount(record());
     const changes = heard<CustomEvent>(provider, 'kakari-record-change');
