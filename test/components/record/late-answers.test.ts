@@ -104,6 +104,21 @@ describe('<kakari-record>: answers that come late', () => {
     equal(changes.at(-1)?.detail.record, good(3));
   });
 
+  it('of the chunk that reads closely do not replace a text that needed none', async () => {
+    const element = await mount(record({ record: good(1) }));
+    await until(() => units(element) === '1単位');
+    const changes = heard<RecordChangeEvent>(element, 'kakari-record-change');
+    element.record = good(2);
+    await element.updateComplete;
+    element.record = text(3);
+    await until(() => units(element) === '3単位');
+    await pause(60);
+    equal(
+      changes.map(({ detail }) => detail.record),
+      [good(3)],
+    );
+  });
+
   it('of a slow file do not replace a newer one', async () => {
     const element = await mount(record({ controls: true }));
     const slow = file(text(1));

@@ -231,6 +231,15 @@ describe('<kakari-record>: the storage of this browser', () => {
     equal(units(element), '7単位');
   });
 
+  it('that another tab cleared as a whole is said to be gone', async () => {
+    const element = await mount(record({ storage: 'local' }));
+    edit(element, { classroom: [portal(7)] });
+    await until(() => button(element, '保存した記録を消す'));
+    localStorage.clear();
+    window.dispatchEvent(new StorageEvent('storage', { key: null }));
+    await until(() => !button(element, '保存した記録を消す'));
+  });
+
   it('that refuses is told', async () => {
     const { setItem } = Storage.prototype;
     Storage.prototype.setItem = () => {
