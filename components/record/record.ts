@@ -54,8 +54,10 @@ export class KakariRecord extends LitElement {
     turn: 0,
     take: (input, from) => {
       const turn = ++this.#desk.turn;
-      this.#fetching?.abort();
-      this.#fetching = undefined;
+      if (from !== 'visitor') {
+        this.#fetching?.abort();
+        this.#fetching = undefined;
+      }
       this.#taken = this.#ask((keeper) => turn === this.#desk.turn && keeper.take(input, from));
       return this.#taken;
     },
@@ -64,6 +66,8 @@ export class KakariRecord extends LitElement {
   #taken: Promise<void> | undefined;
   /** The request on the way; an aborted one stays here until it is asked for anew. */
   #fetching: AbortController | undefined;
+  /** What the visitor stated since then: judged at once, since no answer may come, and added to the one that does. */
+  #meanwhile: RecordChange | undefined;
 
   constructor() {
     super();
@@ -78,7 +82,7 @@ export class KakariRecord extends LitElement {
     super.connectedCallback();
     this.#takeFromPage();
     // Moved while its record was on the way: asked for anew.
-    if (this.#fetching && this.src) this.#taken = this.#fetchRecord(this.src);
+    if (this.#fetching && this.src) this.#fetchRecord(this.src);
   }
 
   override disconnectedCallback(): void {
@@ -92,8 +96,10 @@ export class KakariRecord extends LitElement {
       else this.#provider.setValue(nothingKnown(dayWanted(this.on)));
     }
     if (changed.has('record') && this.record !== undefined) this.#desk.take(this.record, 'page');
-    if (changed.has('src') && this.src && this.record === undefined)
-      this.#taken = this.#fetchRecord(this.src);
+    if (changed.has('src') && this.src && this.record === undefined) {
+      this.#meanwhile = undefined;
+      this.#fetchRecord(this.src);
+    }
     if (changed.has('storage') && this.storage === 'local') this.#ask((keeper) => keeper.takeKept());
     if (changed.has('controls') && this.controls) {
       // The buttons load beside what handles them, not after it.
@@ -119,6 +125,7 @@ export class KakariRecord extends LitElement {
   /** At once, so that the visitor sees it; the verdict follows. */
   #edit(change: RecordChange): void {
     const { value } = this.#provider;
+    if (this.#fetching) this.#meanwhile = { ...this.#meanwhile, ...change };
     this.#provider.setValue({ ...value, record: withChange(value.record, change), from: 'visitor' });
     this.#ask(async (keeper) => {
       await this.#taken;
@@ -142,7 +149,9 @@ export class KakariRecord extends LitElement {
       const response = await fetch(src, { headers: { accept: 'application/json' }, signal });
       if (!response.ok) throw new Error(`${response.status}`);
       const text = await response.text();
-      if (!signal.aborted) await this.#desk.take(text, 'address');
+      if (signal.aborted) return;
+      this.#desk.take(text, 'address');
+      if (this.#meanwhile) this.#edit(this.#meanwhile);
     } catch {
       if (signal.aborted) return;
       this.#fetching = undefined;
