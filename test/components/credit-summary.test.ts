@@ -131,6 +131,8 @@ describe('<kakari-credit-summary editable>', () => {
     await until(() => units(provider) === '568.5単位');
     await until(() => classroom.value === '568.5' && practical.value === '10');
     equal(faults(), '');
+    const sheets = provider.querySelector('kakari-credit-summary')?.shadowRoot?.adoptedStyleSheets ?? [];
+    equal(new Set(sheets).size, sheets.length, 'a style sheet is adopted once, however often all is drawn');
   });
 
   it('ticks take the place of what was typed', async () => {

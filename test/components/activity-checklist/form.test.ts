@@ -110,6 +110,8 @@ describe('<kakari-activity-checklist> in a form', () => {
 
   it('goes back on reset to nothing known where no record stated anything', async () => {
     const { form, element } = await inForm({ required: true });
+    form.checkValidity();
+    await until(() => within(element, '.fault'));
     box(element, 'vaccination').click();
     form.reset();
     await element.updateComplete;
