@@ -32,15 +32,3 @@ export function eraYearOf(dayOrYear: PlainDate | number): EraYear | undefined {
   const era = isPlainDate(day) && eras.find(({ from }) => from <= day);
   return era ? { era, year: yearOf(day) - yearOf(era.from) + 1 } : undefined;
 }
-
-/** 令和7年 → 2025. `undefined` for a year the era did not have: 平成32年, 昭和0年. */
-export function yearOfEra(id: EraId, year: number): number | undefined {
-  const era = eras.find((one) => one.id === id);
-  if (!era || !Number.isInteger(year) || year < 1) return undefined;
-  const common = yearOf(era.from) + year - 1;
-  return common <= yearOf(era.to) ? common : undefined;
-}
-
-/** The era by its name or letter: 令和, R, r. */
-export const eraNamed = (name: string): Era | undefined =>
-  eras.find(({ ja, letter }) => name === ja || name.toUpperCase() === letter);

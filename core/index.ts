@@ -1,6 +1,6 @@
 /**
  * The main door of the rules: both schemes, applications, units and days. Doors of their own, since most pages do
- * without them: record (validation), paper, holidays, working-days, read-dates, format-dates, report-periods, schemes/compare.
+ * without them: record (validation), paper, holidays, working-days, read-dates, format-dates and format-dates-en, report-periods, schemes/compare.
  */
 export {
   type Application,

@@ -1,8 +1,8 @@
 import type { PlainDate } from './assessment';
 import { fiscalYearBounds, isPlainDate, weekdayOf } from './calendar';
-import { eraNamed, yearOfEra } from './era';
 import { fold } from './fold';
 import { WEEKDAYS_JA } from './format-dates';
+import { eraNamed, yearOfEra } from './read-era';
 
 /** Dates as the portal, the certificate and people write them. Half- and full-width alike; never a guess. */
 

@@ -1,7 +1,7 @@
 // dist/extension/<browser>-mv3: store builds; mode `demo` makes dist/extension/chrome-mv3-demo, which
 // also matches http://localhost/* and never goes to a store.
 import { join } from 'node:path';
-import { build as wxtBuild, prepare as wxtPrepare } from 'wxt';
+import { build as wxtBuild } from 'wxt';
 import { ROOT } from './preflight.mjs';
 
 export const BROWSERS = /** @type {const} */ (['chrome', 'edge', 'firefox']);
@@ -10,11 +10,6 @@ export const BROWSERS = /** @type {const} */ (['chrome', 'edge', 'firefox']);
 /** @param {Browser} browser @param {'production' | 'demo'} [mode] @returns {string} absolute folder */
 export function extensionDir(browser, mode = 'production') {
   return join(ROOT, 'dist', 'extension', `${browser}-mv3${mode === 'demo' ? '-demo' : ''}`);
-}
-
-/** Writes .wxt/, which the type check reads. */
-export async function prepareExtension() {
-  await wxtPrepare({ root: ROOT });
 }
 
 /**

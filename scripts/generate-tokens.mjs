@@ -16,7 +16,7 @@ const primitive = (family, shade) => Color.Primitive[family][shade].$value;
 const gray = (shade) => Color.Neutral.SolidGray[shade].$value;
 const white = Color.Neutral.White?.$value ?? '#ffffff';
 
-/** name → [light, dark]. Each text colour keeps ≥ 4.5 on its ground in both (test/components/contrast.test.ts). */
+/** name → [light, dark]. Each text colour keeps ≥ 4.5 on its ground in both (test/scripts/generate-tokens.test.ts). */
 const colours = {
   ink: [gray('900'), gray('50')],
   quiet: [gray('700'), gray('300')],

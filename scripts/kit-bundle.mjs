@@ -8,14 +8,20 @@ const TAGS = new Set(['html', 'svg', 'css']);
 const CSS_FOR = 'esnext';
 
 /** @param {string} text of a style sheet or a css template */
-export const shrinkCss = (text) =>
-  transformSync(text, { loader: 'css', minify: true, target: CSS_FOR })
-    .code.trim()
-    // Custom properties may hold anything and are left alone; ours hold colours.
-    .replace(/(--[\w-]+:)([^;}]*)/g, (_, name, value) => name + value.trim().replaceAll(', ', ','));
+export function shrinkCss(text) {
+  const { code, warnings } = transformSync(text, { loader: 'css', minify: true, target: CSS_FOR });
+  // What is wrong in a style sheet is only left out by browsers, and only warned of here.
+  if (warnings.length > 0) throw new Error(`${warnings[0]?.text} in the style sheet ${text}`);
+  return (
+    code
+      .trim()
+      // Custom properties may hold anything and are left alone; ours hold colours.
+      .replace(/(--[\w-]+:)([^;}]*)/g, (_, name, value) => name + value.trim().replaceAll(', ', ','))
+  );
+}
 
-/** White space in mark-up is one space, wherever it is more. @param {string} text */
-const shrinkHtml = (text) => text.replace(/\s+/g, ' ');
+/** White space in mark-up is one space, wherever it is more; a Japanese space is no such. @param {string} text */
+const shrinkHtml = (text) => text.replace(/[ \t\r\n\f]+/g, ' ');
 
 /** Takes the indentation out of html, svg and css templates: no minifier does. @returns {import('vite').Plugin} */
 export function shrinkTemplates() {
@@ -37,6 +43,7 @@ export function shrinkTemplates() {
             if (index === quasi.quasis.length - 1) text = text.replace(/(>) $/, '$1');
             // Some parsers count the back ticks and braces in: keep what surrounds the raw text.
             const from = code.indexOf(value.raw, start);
+            if (from < 0 || from > end) throw new Error(`${id}: a template is not where the parser says.`);
             changes.push({ start: from, end: Math.min(from + value.raw.length, end), text });
           }
         },
@@ -65,11 +72,13 @@ export function plainProperties() {
           for (const member of body) {
             if (!('decorators' in member)) continue;
             for (const { expression, start: from, end: to } of member.decorators) {
-              if (expression.type !== 'CallExpression' || expression.callee.type !== 'Identifier') continue;
+              const kind = code.slice(from, to).match(/^@(property|state)\(/)?.[1];
+              if (kind === undefined || expression.type !== 'CallExpression')
+                throw new Error(`${id}: plainProperties() knows @property() and @state() alone.`);
               const [options] = expression.arguments;
               const text = options ? code.slice(options.start, options.end) : '{}';
               const key = code.slice(member.key.start, member.key.end);
-              entries.push(`${key}: ${expression.callee.name === 'state' ? '{ state: true }' : text}`);
+              entries.push(`${key}: ${kind === 'state' ? '{ state: true }' : text}`);
               changes.push({ start: from, end: to, text: '' });
             }
           }
@@ -175,6 +184,9 @@ export function noPreload() {
 const HELPER =
   /^import \{ \w+ as __exportAll \} from "\.\/rolldown-runtime-[^"]+";$|^var __defProp = Object\.defineProperty;\nvar __exportAll = [\s\S]*?^\};$/m;
 
+/** Whatever asks for it: the file is taken away. */
+const NAMESPACE = /__exportAll|rolldown-runtime/;
+
 /**
  * What a lazy import of a shared chunk answers with, as a plain object: the bundler makes it by a helper of its own, which
  * would be one more file on every page.
@@ -184,14 +196,14 @@ export function plainNamespaces() {
   return {
     name: 'kakari-plain-namespaces',
     renderChunk(code) {
-      if (!HELPER.test(code)) return null;
+      if (!NAMESPACE.test(code)) return null;
       const plain = code
         .replace(HELPER, '')
         .replace(
           /__exportAll\(\{([^}]*)\}\)/g,
           (_, members) => `({${members.replace(/([\w$]+): \(\) => ([\w$]+)/g, 'get $1() { return $2; }')}})`,
         );
-      if (plain.includes('__exportAll'))
+      if (NAMESPACE.test(plain))
         throw new Error('The bundler writes namespaces anew: look at plainNamespaces().');
       return { code: plain, map: null };
     },

@@ -39,9 +39,13 @@ export function vscodeData(elements) {
   };
 }
 
-/** An attribute as React writes it in JSX. @param {string} type */
-const jsxType = (type) => {
+/**
+ * An attribute as React writes it in JSX; where the property of that name takes more than text, React sets the property.
+ * @param {string} type @param {string} ofProperty the property's own type
+ */
+const jsxType = (type, ofProperty) => {
   if (type === 'boolean' || type === 'number') return type;
+  if (type === 'unknown') return ofProperty;
   const words = wordsOf(type);
   return words.length > 0 ? words.map(({ name }) => `'${name}'`).join(' | ') : 'string';
 };
@@ -49,8 +53,8 @@ const jsxType = (type) => {
 /** @param {readonly ElementApi[]} elements @returns {string} react.d.ts */
 export function reactTypes(elements) {
   const rows = elements.map(({ tagName, className, fields, events }) => {
-    const attributes = fields.flatMap(({ attribute, type }) =>
-      attribute === undefined ? [] : [`'${attribute}'?: ${jsxType(type.text)};`],
+    const attributes = fields.flatMap(({ name, attribute, type }) =>
+      attribute === undefined ? [] : [`'${attribute}'?: ${jsxType(type.text, `${className}['${name}']`)};`],
     );
     const properties = fields
       .filter(({ attribute, readonly }) => attribute === undefined && !readonly)

@@ -241,7 +241,10 @@ function declaration({
       ...fields.map((field) => ({ kind: 'field', privacy: 'public', ...field })),
       ...methods.map((method) => ({ kind: 'method', privacy: 'public', ...method })),
     ],
-    events: events.map((event) => ({ ...event, type: { text: 'CustomEvent' } })),
+    events: events.map((event) => ({
+      ...event,
+      type: { text: event.name.startsWith('kakari-') ? 'CustomEvent' : 'Event' },
+    })),
     slots,
     cssParts,
     cssProperties,

@@ -12,7 +12,7 @@ import { serve } from './serve.mjs';
  */
 export const BUDGETS = {
   'no record': { goal: 18_600, budget: 18_500 },
-  'inline record': { goal: 26_000, budget: 34_200 },
+  'inline record': { goal: 26_000, budget: 33_900 },
 };
 
 /**
@@ -158,7 +158,12 @@ export function pageWeights(files, requested) {
   const byName = new Map(files.map((file) => [file.fileName, file]));
   return /** @type {(keyof typeof BUDGETS)[]} */ (Object.keys(BUDGETS)).map((page) => {
     const loaded = requested[page];
-    const bytes = loaded.reduce((sum, name) => sum + gzipped(byName.get(name)?.code), 0);
+    const bytes = loaded.reduce((sum, name) => {
+      const file = byName.get(name);
+      // Weighed as nothing, it would be within any budget.
+      if (file?.code === undefined) throw new Error(`"${page}" asks for ${name}, which cannot be weighed.`);
+      return sum + gzipped(file.code);
+    }, 0);
     return { page, files: loaded, bytes, ...BUDGETS[page] };
   });
 }

@@ -1,10 +1,12 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ActivityId } from '#core/assessment';
+import type { TrainingRecord } from '#core/record';
 import { adopt } from '../adopt';
 import { base } from '../base.styles';
 import { card } from '../card.styles';
 import { faq } from '../faq';
+import { headingLevel } from '../heading-level';
 import { RecordController } from '../record/controller';
 import { tokens } from '../tokens.styles';
 import { LanguageController } from '../words/language';
@@ -62,14 +64,16 @@ export class KakariActivityChecklist extends LitElement {
   /** Level of the heading, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  /** Ids of the ticked activities. Set, they go into the record. */
+  /** Ids of the ticked activities. Set, they go into the record; what is no list is not known there. */
   @property({ attribute: false })
   get value(): ActivityId[] {
     const names = this.#early ?? this.#data.state.record.activities ?? [];
     return [...new Set(names.map((name) => this.more?.idOf(name) ?? name))];
   }
   set value(ids: readonly ActivityId[]) {
-    this.#tick(Array.isArray(ids) ? ids.filter((id) => typeof id === 'string' && id.trim() !== '') : []);
+    this.#tick(
+      Array.isArray(ids) ? ids.filter((id) => typeof id === 'string' && id.trim() !== '') : undefined,
+    );
   }
 
   @state() private query = '';
@@ -82,8 +86,8 @@ export class KakariActivityChecklist extends LitElement {
 
   /** Ticks set while the element is on no page. */
   #early: readonly ActivityId[] | undefined;
-  /** What the page's record states: a form's reset goes back there. */
-  #given: readonly ActivityId[] | undefined;
+  /** The page's record: a form's reset goes back there. */
+  #given: TrainingRecord | undefined;
   /** Whatever was ticked: what only the record knows must not vanish when it is unticked. */
   readonly #seen = new Set<ActivityId>();
 
@@ -137,16 +141,22 @@ export class KakariActivityChecklist extends LitElement {
   formResetCallback(): void {
     this.query = '';
     this.refused = false;
-    this.#tick(this.#given);
+    this.#tick(this.#given?.activities, this.#given?.practicalUnits);
   }
   formStateRestoreCallback(state: unknown): void {
     if (state instanceof FormData) this.#tick(state.getAll(kept).filter((id) => typeof id === 'string'));
   }
 
-  /** States the ticks anew; undefined takes them out of the record: they are then not known. */
-  #tick(ids: readonly ActivityId[] | undefined): void {
-    this.#early = this.isConnected ? undefined : ids;
-    if (this.isConnected) this.#data.edit({ practicalUnits: undefined, activities: ids });
+  /**
+   * States the ticks anew, in place of the units that the portal displayed; undefined takes them out of the record: they are
+   * then not known.
+   */
+  #tick(
+    activities: readonly ActivityId[] | undefined,
+    practicalUnits = activities ? undefined : this.#data.state.record.practicalUnits,
+  ): void {
+    this.#early = this.isConnected ? undefined : activities;
+    if (this.isConnected) this.#data.edit({ practicalUnits, activities });
     this.#tell();
     this.requestUpdate();
   }
@@ -154,7 +164,10 @@ export class KakariActivityChecklist extends LitElement {
   #tell(): void {
     const { value, name } = this;
     const internals = this.#internals;
-    internals.setFormValue(name ? formEntries(name, value) : null, formEntries(kept, value));
+    const { from, record } = this.#data.state;
+    // Only what a visitor ticked may come back in the place of what a record states.
+    const ticked = from === 'visitor' && record.activities ? formEntries(kept, value) : null;
+    internals.setFormValue(name ? formEntries(name, value) : null, ticked);
     if (!this.required || value.length > 0) internals.setValidity({});
     else {
       const { missing } = this.#language.words.activityChecklist;
@@ -171,7 +184,7 @@ export class KakariActivityChecklist extends LitElement {
   protected override willUpdate(): void {
     const { record, from } = this.#data.state;
     if (from !== 'visitor') {
-      this.#given = record.activities;
+      this.#given = record;
       this.#seen.clear();
     }
     const { value } = this;
@@ -209,11 +222,10 @@ export class KakariActivityChecklist extends LitElement {
       state,
       onShowAll: this.#showAll,
     });
-    const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));
     return html`
       <section translate="no" part="checklist" lang=${lang} aria-labelledby="title">
         <p class="scheme">${words.scheme['reporting-training']}</p>
-        <div part="title" class="headline" id="title" role="heading" aria-level=${level}>
+        <div part="title" class="headline" id="title" role="heading" aria-level=${headingLevel(this.headingLevel)}>
           ${said.title}${this.required ? html` <span class="required">${said.required}</span>` : nothing}
         </div>
         <p>${said.past}</p>

@@ -4,6 +4,7 @@ import type { ApplicationReview } from '#core/applications';
 import { adopt } from '../adopt';
 import { base } from '../base.styles';
 import { card } from '../card.styles';
+import { headingLevel } from '../heading-level';
 import { RecordController } from '../record/controller';
 import { tokens } from '../tokens.styles';
 import { LanguageController } from '../words/language';
@@ -110,14 +111,13 @@ export class KakariApplicationStatus extends LitElement {
     const { assessed, from } = this.#data.state;
     // The five steps are this scheme's; of the other one's no source tells them.
     const own = review?.scheme !== 'family-physician-training';
-    const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));
     const ofRecord = !this.review && !this.applications;
     return html`
       <section translate="no" part="card" lang=${words.lang} aria-labelledby="headline">
         <p class="scheme">${words.scheme[own ? 'reporting-training' : 'family-physician-training']}</p>
         <div part="headline" class="headline" data-state=${told?.state ?? nothing} role="status">
           ${told?.sign}
-          <span id="headline" role="heading" aria-level=${level}>${told?.headline ?? stepsTitle}</span>
+          <span id="headline" role="heading" aria-level=${headingLevel(this.headingLevel)}>${told?.headline ?? stepsTitle}</span>
         </div>
         ${own ? steps(told && stepAt(told.state, assessed?.assessment), words) : nothing}
         ${told ? told.body() : html`<p>${look}</p>`}

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { adopt } from '../adopt';
 import { base } from '../base.styles';
 import { card } from '../card.styles';
+import { headingLevel } from '../heading-level';
 import { RecordController } from '../record/controller';
 import { tokens } from '../tokens.styles';
 import { LanguageController } from '../words/language';
@@ -127,11 +128,10 @@ export class KakariCertificateViewer extends LitElement {
     const { words } = this.#language;
     const { certificate } = words;
     const { session, loading } = this;
-    const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));
     const open = session?.isOpen ?? false;
     return html`
       <section translate="no" part="viewer" lang=${words.lang} aria-labelledby="title">
-        <p part="title" class="headline" id="title" role="heading" aria-level=${level}>${certificate.title}</p>
+        <p part="title" class="headline" id="title" role="heading" aria-level=${headingLevel(this.headingLevel)}>${certificate.title}</p>
         <div role="status">${session?.headline(words) ?? (loading ? html`<p>${certificate[loading]}</p>` : nothing)}</div>
         ${
           open

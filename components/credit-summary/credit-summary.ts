@@ -1,15 +1,15 @@
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Assessment } from '#core/index';
 import { adopt } from '../adopt';
 import { base } from '../base.styles';
 import { card } from '../card.styles';
 import { threeQuestions } from '../faq';
+import { headingLevel } from '../heading-level';
 import { RecordController } from '../record/controller';
 import { tokens } from '../tokens.styles';
 import { LanguageController } from '../words/language';
 import { lazyWords } from '../words/lazy-words';
-import type { FieldFaults, Part } from './figure-fields';
 import type { Verdict } from './known';
 
 /** All that needs a verdict, with its words: chunks, loaded with the first one. */
@@ -64,9 +64,6 @@ export class KakariCreditSummary extends LitElement {
   /** Level of the heading the verdict stands in, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  /** Why what was typed cannot be taken; the text itself stays in the field. */
-  @state() private faults: FieldFaults = {};
-
   readonly #language = new LanguageController(this);
   readonly #data = new RecordController(this);
 
@@ -75,18 +72,17 @@ export class KakariCreditSummary extends LitElement {
     const assessment = this.assessment ?? this.#data.state.assessed?.assessment;
     const known = assessment || this.editable ? this.#known() : undefined;
     const told = assessment && known && this.#verdict(assessment, known);
-    const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));
     return html`
       <section translate="no" part="summary" lang=${words.lang} aria-labelledby="headline">
         <p class="scheme">${words.scheme['reporting-training']} ${told?.year}</p>
         <div part="headline" class="headline" data-state=${told?.outcome ?? nothing} role="status">
           ${told?.sign}
-          <span id="headline" role="heading" aria-level=${level}>${told?.headline ?? words.rulesTitle}</span>
+          <span id="headline" role="heading" aria-level=${headingLevel(this.headingLevel)}>${told?.headline ?? words.rulesTitle}</span>
         </div>
         ${told?.provisional ?? html`<p>${words.rules}</p>`}
         ${
           this.editable && fields && known
-            ? fields.figureFields(assessment, this.faults, known.said, (part, text) => this.#edit(part, text))
+            ? fields.figureFields(this, this.#data, assessment, known.said)
             : nothing
         }
         ${told?.body}
@@ -97,9 +93,7 @@ export class KakariCreditSummary extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (!this.editable) return;
-    if (fields) adopt(this, fields.fieldStyles);
-    else
+    if (this.editable && !fields)
       loadFields().then(
         () => this.requestUpdate(),
         () => undefined,
@@ -116,12 +110,6 @@ export class KakariCreditSummary extends LitElement {
   #verdict(assessment: Assessment, { verdict, said }: NonNullable<ReturnType<typeof knowns>>): Verdict {
     const { from, assessed } = this.#data.state;
     return verdict(assessment, said, this.provenance ?? said.origin(from, assessed?.asOf), this);
-  }
-
-  #edit(part: Part, text: string): void {
-    const reading = fields?.readField(part, text, this.#data.state.on);
-    this.faults = { ...this.faults, [part]: reading?.fault };
-    if (reading?.change) this.#data.edit(reading.change);
   }
 }
 

@@ -26,6 +26,11 @@ export class RecordController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Where no provider answers, nobody else would say that the element shows something else now. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   /** The consumer asks anew wherever the element is put next; what this provider gave does not linger. */
   hostDisconnected(): void {
     Reflect.deleteProperty(this.#provided, 'value');

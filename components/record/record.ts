@@ -52,15 +52,22 @@ export class KakariRecord extends LitElement {
   });
   readonly #desk: Desk = {
     turn: 0,
-    take: async (input, from) => {
+    take: (input, from) => {
       const turn = ++this.#desk.turn;
-      this.#fetching?.abort();
-      this.#fetching = undefined;
-      await this.#ask((keeper) => turn === this.#desk.turn && keeper.take(input, from));
+      if (from !== 'visitor') {
+        this.#fetching?.abort();
+        this.#fetching = undefined;
+      }
+      this.#taken = this.#ask((keeper) => turn === this.#desk.turn && keeper.take(input, from));
+      return this.#taken;
     },
   };
+  /** Answers when what was given last is taken or refused: a visitor's edit adds to it. */
+  #taken: Promise<void> | undefined;
   /** The request on the way; an aborted one stays here until it is asked for anew. */
   #fetching: AbortController | undefined;
+  /** What the visitor stated since then: judged at once, since no answer may come, and added to the one that does. */
+  #meanwhile: RecordChange | undefined;
 
   constructor() {
     super();
@@ -93,10 +100,14 @@ export class KakariRecord extends LitElement {
     if (record != null) {
       if (changed.has('record')) this.#desk.take(record, 'page');
     } else if (src) {
-      if (gone || changed.has('src')) this.#fetchRecord(src);
+      if (gone || changed.has('src')) {
+        this.#meanwhile = undefined;
+        this.#fetchRecord(src);
+      }
     }
     // What was said of one physician must not stand where the page shows the next one, or nobody.
     else if (gone) this.#desk.take('{"version":1}', 'none');
+    if (changed.has('storage') && this.storage != null) this.#ask((keeper) => keeper.takeKept());
     if (changed.has('controls') && this.controls) {
       // The buttons load beside what handles them, not after it.
       import('./furniture').catch(() => undefined);
@@ -121,8 +132,12 @@ export class KakariRecord extends LitElement {
   /** At once, so that the visitor sees it; the verdict follows. */
   #edit(change: RecordChange): void {
     const { value } = this.#provider;
+    if (this.#fetching) this.#meanwhile = { ...this.#meanwhile, ...change };
     this.#provider.setValue({ ...value, record: withChange(value.record, change), from: 'visitor' });
-    this.#ask((keeper) => keeper.edit(change));
+    this.#ask(async (keeper) => {
+      await this.#taken;
+      keeper.edit(change);
+    });
   }
 
   /** A script that is parsed after its element counts as well; one that was read is not read again. */
@@ -130,7 +145,6 @@ export class KakariRecord extends LitElement {
     if (this.#desk.turn > 0 || this.record != null || this.src) return;
     const script = this.querySelector(':scope > script[type="application/json"]');
     if (script !== null) this.#desk.take(script.textContent ?? '', 'page');
-    else if (this.storage != null) this.#ask((keeper) => keeper.takeKept());
   }
 
   /** Beside the chunk that will read it, not after it. */
@@ -147,7 +161,9 @@ export class KakariRecord extends LitElement {
       });
       if (!response.ok) throw new Error(`${response.status}`);
       const text = await response.text();
-      if (!signal.aborted) this.#desk.take(text, 'address');
+      if (signal.aborted) return;
+      this.#desk.take(text, 'address');
+      if (this.#meanwhile) this.#edit(this.#meanwhile);
     } catch {
       if (signal.aborted) return;
       this.#fetching = undefined;

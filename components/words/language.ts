@@ -17,32 +17,14 @@ export function nearestLang(element: Element): string {
   return '';
 }
 
-// English is a lazy chunk: most pages never need it.
-let english: Promise<Words> | undefined;
-let loadedEnglish: Words | undefined;
-export const loadEnglish = () =>
-  (english ??= import('./en').then(({ en }) => {
-    loadedEnglish = en;
-    return en;
-  }));
+// A lazy chunk: most pages never need it.
+let english: Words | undefined;
+export const loadEnglish = async (): Promise<void> => {
+  english = (await import('./en')).en;
+};
 
-const listeners = new Set<() => void>();
+const live = new Set<LanguageController>();
 let observer: MutationObserver | undefined;
-
-/** One observer for all elements: `lang` seldom changes, but when it does every widget follows. */
-function listen(listener: () => void): () => void {
-  listeners.add(listener);
-  observer ??= new MutationObserver(() => {
-    for (const each of listeners) each();
-  });
-  if (listeners.size === 1) {
-    observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
-  }
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size === 0) observer?.disconnect();
-  };
-}
 
 /**
  * Gives an element its words and keeps them right: Japanese at once, English as soon as it is loaded (should that
@@ -50,8 +32,6 @@ function listen(listener: () => void): () => void {
  */
 export class LanguageController implements ReactiveController {
   words: Words = ja;
-  #stop: (() => void) | undefined;
-
   readonly #host: ReactiveControllerHost & Element;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -59,29 +39,31 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
+  /** One observer for all elements: `lang` seldom changes, but when it does every widget follows. */
   hostConnected(): void {
-    this.#stop = listen(() => this.#update());
+    live.add(this);
+    observer ??= new MutationObserver(() => {
+      for (const each of live) each.#update();
+    });
+    observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
     this.#update();
   }
 
   hostDisconnected(): void {
-    this.#stop?.();
+    live.delete(this);
+    if (live.size === 0) observer?.disconnect();
   }
 
   #update(): void {
-    const wantsEnglish = /^en\b/i.test(nearestLang(this.#host));
-    if (!wantsEnglish) this.#use(ja);
-    else if (loadedEnglish) this.#use(loadedEnglish);
-    else
+    const words = /^en\b/i.test(nearestLang(this.#host)) ? english : ja;
+    if (words === undefined)
       loadEnglish().then(
         () => this.#host.isConnected && this.#update(),
         () => undefined,
       );
-  }
-
-  #use(words: Words): void {
-    if (words === this.words) return;
-    this.words = words;
-    this.#host.requestUpdate();
+    else if (words !== this.words) {
+      this.words = words;
+      this.#host.requestUpdate();
+    }
   }
 }

@@ -37,10 +37,10 @@ const isApplication = (row: unknown): row is Application =>
 function rowOf(application: Application, on: PlainDate): Row | SetAsideReason {
   const { appliedAt, status, fiscalYear: stated } = application;
   if (!statuses.includes(status)) return 'unreadable';
-  const day = plainDateOf(appliedAt);
-  const derived = day === undefined ? undefined : fiscalYearOf(day);
   // A number would be an instant too, but not what the contract says.
-  if (typeof appliedAt !== 'string' || day === undefined || derived === undefined) return 'time-unreadable';
+  const day = typeof appliedAt === 'string' ? plainDateOf(appliedAt) : undefined;
+  const derived = fiscalYearOf(day ?? '');
+  if (day === undefined || derived === undefined) return 'time-unreadable';
   if (!isPlainDate(on)) return 'day-unreadable';
   if (day > on) return 'in-the-future';
   const fiscalYear = stated ?? derived;

@@ -1,4 +1,3 @@
-import { limits } from './limits';
 import type { RecordProblemCode } from './problems';
 
 /** What a check has to say against a value; `at` is the place in a list. */
@@ -51,7 +50,7 @@ export const noLongerThan =
 export const notEmpty = (): Check<string> => (value) => (value ? undefined : { code: 'required' });
 
 export const noMoreThan =
-  (maximum: number = limits.list): Check<readonly unknown[]> =>
+  (maximum: number): Check<readonly unknown[]> =>
   ({ length: count }) =>
     count <= maximum ? undefined : { code: 'too-many', numbers: { count, maximum } };
 

@@ -4,7 +4,7 @@ import type { RecordProblem } from './problems';
 
 /**
  * What `shape.ts` is written in: as much of a schema library as a record needs, with the answers of the library the
- * schema is written for (test/core/record-shape.test.ts), at a tenth of its weight.
+ * schema is written for (test/core/record-shape.properties.test.ts), at a tenth of its weight.
  */
 
 type Path = RecordProblem['path'];

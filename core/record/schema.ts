@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { handAddedCap, limits } from './limits';
+import { bounds, handAddedCap } from './bounds';
 import type { TrainingRecord } from './types';
 import {
   atLeast,
@@ -26,15 +26,15 @@ const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?';
 
 const day = z.string().check(matches(`^${calendarDay}$`, 'not-a-day'));
 const time = z.string().check(matches(`^${calendarDay}T${clock}\\+09:00$`, 'not-a-time'));
-const line = z.string().check(noLongerThan(limits.line));
-const paragraph = z.string().check(noLongerThan(limits.paragraph));
-const id = z.string().check(notEmpty, noLongerThan(limits.line));
+const line = z.string().check(noLongerThan(bounds.line));
+const paragraph = z.string().check(noLongerThan(bounds.paragraph));
+const id = z.string().check(notEmpty, noLongerThan(bounds.line));
 
 const grid = (step: number, minimum: number, maximum: number) =>
   z.number().check(atLeast(minimum), atMost(maximum), inSteps(step));
-const units = grid(0.5, 0, limits.units);
-const practicalUnits = grid(5, 0, limits.units);
-const fiscalYear = grid(1, limits.firstYear, limits.lastYear);
+const units = grid(0.5, 0, bounds.units);
+const practicalUnits = grid(5, 0, bounds.units);
+const fiscalYear = grid(1, bounds.firstYear, bounds.lastYear);
 const cappedUnits = z.number().check(atLeast(0), atMost(handAddedCap, 'over-cap'), inSteps(0.5));
 const scheme = z.enum(['reporting-training', 'family-physician-training']);
 
@@ -94,7 +94,7 @@ export const recordSchema = object({
   // An enum of one, since a literal would be one more class to load.
   version: z.enum({ v1: 1 } as const),
   physician: may(physician),
-  classroom: may(z.array(classroom).check(noMoreThan(limits.classroom))),
+  classroom: may(z.array(classroom).check(noMoreThan(bounds.classroom))),
   handAdded: may(handAdded),
   curriculumCodes: may(z.array(grid(1, 0, 83)).check(noMoreThan(), distinct)),
   activities: may(z.array(id).check(noMoreThan(), distinct)),

@@ -4,7 +4,7 @@ import type { ActivityId, PlainDate, SchemeId } from '../assessment';
 /*
  * What is known of one physician, version 1. Everything but `version` may be missing, and missing means not
  * known, never zero. Unknown fields survive reading and writing at every level; the types leave them out, so
- * that a misspelt field does not compile. Bounds: `limits.ts`.
+ * that a misspelt field does not compile. Bounds: `bounds.ts`.
  */
 
 export type TrainingRecord = {

@@ -1,5 +1,5 @@
+import { bounds } from './bounds';
 import * as checks from './checks';
-import { limits } from './limits';
 
 type Payload<T> = { readonly value: T; readonly issues: { push(issue: object): unknown } };
 
@@ -38,7 +38,7 @@ export const noLongerThan = (maximum: number) =>
 
 export const notEmpty = forZod(checks.notEmpty(), 'notEmpty()', { minLength: 1 });
 
-export const noMoreThan = (maximum: number = limits.list) =>
+export const noMoreThan = (maximum: number = bounds.list) =>
   forZod(checks.noMoreThan(maximum), `noMoreThan(${maximum})`, { maxItems: maximum });
 
 export const distinct = forZod(checks.distinct(), 'distinct()', { uniqueItems: true });

@@ -11,7 +11,7 @@ type Declaration = {
   tagName: string;
   attributes: Named[];
   members: (Named & { kind: string })[];
-  events: Named[];
+  events: (Named & { type: { text: string } })[];
   slots: Named[];
   cssParts: Named[];
   cssProperties: Named[];
@@ -20,6 +20,8 @@ const { modules } = JSON.parse(readFileSync(join('dist', 'kit', 'custom-elements
 const declarations: Declaration[] = modules[0].declarations;
 
 const names = (list: readonly Named[]) => list.map(({ name }) => name).sort();
+/** An event with what it is: `input` is no CustomEvent. */
+const kindsOf = ({ events }: Declaration) => events.map(({ name, type }) => `${name}: ${type.text}`).sort();
 
 const application = (status: string, appliedAt: string, more = {}) => ({
   appliedAt,
@@ -109,19 +111,21 @@ beforeAll(async () => {
         all[tag] ??= fresh();
         return all[tag];
       };
+      const kindOf = (event: Event) =>
+        `${event.type}: ${event instanceof CustomEvent ? 'CustomEvent' : 'Event'}`;
       const native = new Set(events.flatMap(([, each]) => each));
       for (const type of native)
         document.addEventListener(type, (event) => {
           const { target } = event;
           if (target instanceof Element && target.localName.startsWith('kakari-'))
-            of(target.localName).events.add(type);
+            of(target.localName).events.add(kindOf(event));
         });
       // Any event of ours, whether it is in the manifest or not.
       const dispatch = EventTarget.prototype.dispatchEvent;
       EventTarget.prototype.dispatchEvent = function (event) {
         // kakari-record-edit is between a widget and its record, which stops it.
         const ours = event.type.startsWith('kakari-') && event.type !== 'kakari-record-edit';
-        if (ours && this instanceof Element) of(this.localName).events.add(event.type);
+        if (ours && this instanceof Element) of(this.localName).events.add(kindOf(event));
         return dispatch.call(this, event);
       };
       const look = () => {
@@ -197,7 +201,7 @@ describe.each(declarations)('custom-elements.json of $tagName', (declaration) =>
       .toEqual({
         parts: names(declaration.cssParts),
         slots: names(declaration.slots),
-        events: names(declaration.events),
+        events: kindsOf(declaration),
         properties: names(declaration.cssProperties),
       });
   });

@@ -37,6 +37,7 @@ const files = {
   'jsx.tsx': `import type {} from 'kakari/react';
     export const page = <kakari-record src="/record.json" onkakari-record-change={({ detail }) => detail.record.version}>
       <kakari-credit-summary editable heading-level={2} lang="en" />
+      <kakari-activity-checklist items={[{ id: 'own', label: '独自の活動' }]} /><kakari-activity-checklist items="[]" />
     </kakari-record>;`,
   'wrong.tsx': `import type {} from 'kakari/react';
     export const page = <kakari-credit-summary heading-level="two" />;`,
@@ -88,6 +89,11 @@ describe('the npm package', () => {
     writeFileSync(join(project, 'node.mjs'), script);
     const out = execFileSync(process.execPath, ['node.mjs'], { cwd: project, encoding: 'utf8' });
     expect(out.trim()).toBe('not-met');
+  });
+
+  it('keeps what is imported for its effect alone: script and style sheet', () => {
+    const { sideEffects, exports } = JSON.parse(readFileSync(join(kit, 'package.json'), 'utf8'));
+    expect(sideEffects).toEqual([exports['./kakari.js'], exports['./kakari.css']]);
   });
 
   it('keeps its style sheet and the files of the PDF reader in the bundles of others', () => {

@@ -195,6 +195,30 @@ describe('elements on a page', () => {
     }
   });
 
+  it('show after a walk back what the record states, and what the visitor ticked', async () => {
+    const stated = JSON.stringify({
+      version: 1,
+      classroom: [{ units: 7, day: '2025-10-24', origin: 'portal' }],
+      practicalUnits: { units: 15, day: '2025-10-24', origin: 'portal' },
+    });
+    await open(`<kakari-record on="2025-12-24"><script type="application/json">${stated}</script>
+      <kakari-credit-summary></kakari-credit-summary><kakari-activity-checklist></kakari-activity-checklist></kakari-record>`);
+    const figures = async () => {
+      await page.locator('[part=figures]').waitFor();
+      return (await page.locator('.figure').allTextContents()).join();
+    };
+    const thereAndBack = async () => {
+      await page.goto(`${server.origin}/kit/LICENSE`);
+      await page.goBack({ waitUntil: 'networkidle' });
+    };
+    await thereAndBack();
+    expect(await figures()).toBe('7単位,15単位,22単位');
+    await page.getByRole('checkbox').first().check();
+    await expect.poll(figures).toBe('7単位,5単位,12単位');
+    await thereAndBack();
+    await expect.poll(figures).toBe('7単位,5単位,12単位');
+  });
+
   it('several stand beside each other without a colliding id', async () => {
     await open(`${widgets.map((tag) => `<${tag}></${tag}><${tag}></${tag}>`).join('')}`);
     await page.waitForFunction((name) => customElements.get(name) !== undefined, widgets[0] ?? '');

@@ -166,6 +166,8 @@ describe('<kakari-application-status>', () => {
     await mount(record);
     await until(() => text(element, '[part=facts]').includes('3日（土日・祝日を除くと1日）'));
     ok(text(element, '.quiet').includes('このページが示す記録によります。'));
+    record.on = '2025-10-28';
+    await until(() => text(element, '[part=facts]').includes('4日（土日・祝日を除くと2日）'));
 
     record.record = { version: 1, applications: [] };
     await until(() => text(element, '[role=heading]') === '申請はまだありません');

@@ -21,6 +21,24 @@ describe('the bytes an element displays', () => {
     equal(await fetchBytes(address, { signal, limit: length - 1 }), { ok: false, fault: 'too-large' });
   });
 
+  it('are not sent any further once they are too many', async () => {
+    const { fetch } = window;
+    let cancelled = false;
+    const endless = new ReadableStream({
+      pull: (stream) => stream.enqueue(new Uint8Array(10)),
+      cancel: () => {
+        cancelled = true;
+      },
+    });
+    window.fetch = async () => new Response(endless);
+    try {
+      equal(await fetchBytes('/endless', { signal, limit: 100 }), { ok: false, fault: 'too-large' });
+      ok(cancelled);
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
   it('stop coming when nobody wants them', async () => {
     const ending = new AbortController();
     const reading = fetchBytes(address, { signal: ending.signal, limit: 1_000_000 });

@@ -1,7 +1,7 @@
 import { define } from '#components/define';
 import { assess, type Figures } from '#core/index';
 import { afterEach, describe, equal, it, mount, ok, unmountAll } from '../support/elements';
-import { until, within } from '../support/records';
+import { good, portal, problems, record, units, until, within } from '../support/records';
 
 define();
 afterEach(unmountAll);
@@ -140,5 +140,64 @@ describe('<kakari-credit-summary editable>', () => {
     const [, example = ''] = /（例：(.+)）/.exec(fault()) ?? [];
     type(example);
     await until(() => fault() === '');
+  });
+
+  const inRecord = async () => {
+    const provider = record({ record: { ...good(568.5), practicalUnits: portal(15) } });
+    const element = provider.querySelector('kakari-credit-summary');
+    ok(element);
+    element.editable = true;
+    await mount(provider);
+    await until(() => units(provider) === '568.5単位' && within(element, '#classroom'));
+    const [classroom, practical] = ['classroom', 'practical'].map((id) => {
+      const input = within(element, `#${id}`);
+      ok(input instanceof HTMLInputElement);
+      return input;
+    });
+    ok(classroom && practical);
+    const type = (input: HTMLInputElement, text: string) => {
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    const faults = () =>
+      [...(element.shadowRoot?.querySelectorAll('.fault') ?? [])].map((each) => each.textContent).join('');
+    return { provider, element, classroom, practical, type, faults };
+  };
+
+  it('what is typed stays as typed, until the record states something else', async () => {
+    const { provider, classroom, practical, type, faults } = await inRecord();
+    equal([classroom.value, practical.value], ['568.5', '15']);
+    type(classroom, '５');
+    await until(() => units(provider) === '5単位');
+    type(practical, '3');
+    await until(() => faults() !== '');
+    equal([classroom.value, practical.value], ['５', '3']);
+    provider.record = { ...good(568.5), practicalUnits: portal(10) };
+    await until(() => units(provider) === '568.5単位');
+    await until(() => classroom.value === '568.5' && practical.value === '10');
+    equal(faults(), '');
+    const sheets = provider.querySelector('kakari-credit-summary')?.shadowRoot?.adoptedStyleSheets ?? [];
+    equal(new Set(sheets).size, sheets.length, 'a style sheet is adopted once, however often all is drawn');
+  });
+
+  it('ticks take the place of what was typed', async () => {
+    const { provider, classroom, practical, type } = await inRecord();
+    type(classroom, '８');
+    type(practical, '20');
+    const list = document.createElement('kakari-activity-checklist');
+    provider.append(list);
+    list.value = ['vaccination'];
+    await until(() => practical.value === '5');
+    equal(classroom.value, '８');
+  });
+
+  it('says of more than a record holds that it is too much, and keeps it in the field', async () => {
+    const { provider, classroom, type, faults } = await inRecord();
+    type(classroom, '10000.5');
+    await until(() => faults() === '数字が大きすぎます。');
+    equal([classroom.value, units(provider), problems(provider)], ['10000.5', '568.5単位', '']);
+    type(classroom, '10000');
+    await until(() => units(provider) === '10,000単位');
+    equal(faults(), '');
   });
 });

@@ -448,7 +448,12 @@ describe('<kakari-record>', () => {
 
     it('that are refused leave nothing behind for the next one', async () => {
       const element = await mount(record({ record: good(5) }));
+      const list = document.createElement('kakari-activity-checklist');
+      element.append(list);
       await until(() => units(element) === '5単位');
+      list.value = ['x'.repeat(201)];
+      await until(() => problems(element) !== '' && list.value.length === 0);
+      equal(list.value, []);
       element.firstElementChild?.dispatchEvent(new RecordEditEvent({ classroom: [portal(0.3)] }));
       await until(() => problems(element) !== '');
       const changes = heard<RecordChangeEvent>(element, 'kakari-record-change');

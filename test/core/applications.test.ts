@@ -53,6 +53,17 @@ describe('waiting', () => {
   });
 });
 
+describe('the fiscal year applied for', () => {
+  it.each([2024, 2025, 2026])('may be %d in a row of fiscal 2025', (fiscalYear) => {
+    expect(review([{ ...pending, fiscalYear }]).fiscalYear).toBe(fiscalYear);
+  });
+
+  it.each([2023, 2027, 7, 2025.5])('is a misreading where it is %d', (fiscalYear) => {
+    const { state, setAside } = review([{ ...pending, fiscalYear }]);
+    expect([state, setAside[0]?.reason]).toEqual(['unknown', 'fiscal-year-unreadable']);
+  });
+});
+
 describe('sources', () => {
   it('stand beside everything that is said, but for what is told of the list itself', () => {
     const ofTheList = [

@@ -9,9 +9,11 @@ import {
   plainDateOf,
   weekdayOf,
 } from '#core/calendar';
-import { type EraId, eraYearOf, yearOfEra } from '#core/era';
+import { type EraId, eraYearOf } from '#core/era';
 import { formatDay, formatFiscalYear } from '#core/format-dates';
+import * as english from '#core/format-dates-en';
 import { readCertificateDate, readFiscalYear, readPortalTime } from '#core/read-dates';
+import { yearOfEra } from '#core/read-era';
 import './proof-runs';
 
 const MINUTE = 60_000;
@@ -40,7 +42,7 @@ function japanStaysJapan() {
     expect(((weekdayOf(addDays(day, 1) ?? '') ?? 0) + 6) % 7).toBe(weekdayOf(day));
   }
   expect(weekdayOf('2025-10-24')).toBe(5);
-  expect(formatDay('2025-10-24', 'ja')).toBe('2025年10月24日（金）');
+  expect(formatDay('2025-10-24')).toBe('2025年10月24日（金）');
   expect(readPortalTime('2025/10/24(金) 09:56')).toEqual(value('2025-10-24T09:56:00+09:00'));
   expect(readCertificateDate('令和 7年 4月 1日')).toEqual(value('2025-04-01'));
 }
@@ -300,26 +302,26 @@ describe('readCertificateDate', () => {
 
 describe('writing', () => {
   it('writes days and fiscal years in both languages', () => {
-    expect(formatDay('2025-10-24', 'ja')).toBe('2025年10月24日（金）');
-    expect(formatDay('2025-10-24', 'en')).toBe('Fri, 24 October 2025');
-    expect(formatDay('2026-04-05', 'en')).toBe('Sun, 5 April 2026');
-    expect(formatDay('2025-02-30', 'ja')).toBe('');
-    expect(formatFiscalYear(2025, 'ja')).toBe('令和7年度（2025年度）');
-    expect(formatFiscalYear(2025, 'en')).toBe('fiscal year 2025 (Reiwa 7)');
-    expect(formatFiscalYear(2019, 'ja')).toBe('令和元年度（2019年度）');
-    expect(formatFiscalYear(1925, 'ja')).toBe('1925年度');
-    expect(formatFiscalYear(1925, 'en')).toBe('fiscal year 1925');
-    expect(formatFiscalYear(Number.NaN, 'en')).toBe('');
+    expect(formatDay('2025-10-24')).toBe('2025年10月24日（金）');
+    expect(english.formatDay('2025-10-24')).toBe('Fri, 24 October 2025');
+    expect(english.formatDay('2026-04-05')).toBe('Sun, 5 April 2026');
+    expect(formatDay('2025-02-30')).toBe('');
+    expect(formatFiscalYear(2025)).toBe('令和7年度（2025年度）');
+    expect(english.formatFiscalYear(2025)).toBe('fiscal year 2025 (Reiwa 7)');
+    expect(formatFiscalYear(2019)).toBe('令和元年度（2019年度）');
+    expect(formatFiscalYear(1925)).toBe('1925年度');
+    expect(english.formatFiscalYear(1925)).toBe('fiscal year 1925');
+    expect(english.formatFiscalYear(Number.NaN)).toBe('');
   });
 
   it('reads back what it writes', () => {
     fc.assert(
       fc.property(dayArbitrary, (day) => {
-        expect(readCertificateDate(formatDay(day, 'ja'))).toEqual(value(day));
+        expect(readCertificateDate(formatDay(day))).toEqual(value(day));
       }),
     );
     for (let year = 1000; year <= 2117; year++)
-      expect(readFiscalYear(formatFiscalYear(year, 'ja'))).toEqual(value(year));
+      expect(readFiscalYear(formatFiscalYear(year))).toEqual(value(year));
   });
 });
 
@@ -345,8 +347,8 @@ it('throws at nothing', () => {
       eraYearOf(count);
       yearOfEra(text as EraId, count);
       yearOfEra('reiwa', count);
-      formatDay(text, 'ja');
-      formatFiscalYear(count, 'en');
+      formatDay(text);
+      english.formatFiscalYear(count);
     }),
     { numRuns: 1_000 },
   );

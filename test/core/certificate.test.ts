@@ -191,6 +191,10 @@ describe('the consistency check', () => {
       'other-name',
     ]);
     expect(check(replaced('見本 太郎 殿', '髙橋 太郎 殿'), withName('高橋太郎'))[2]).toBe('variant-name');
+    // The same letter in another shape, as 葛城市 writes itself: a selector behind it.
+    expect(check(replaced('見本 太郎 殿', '葛\u{E0100}城 太郎 殿'), withName('葛城太郎'))[2]).toBe(
+      'variant-name',
+    );
     expect(check(replaced('見本 太郎 殿', 'John SMITH 殿'), withName('ＪＯＨＮ Smith'))[2]).toBe('same-name');
     expect(check(western, withName(' '))[2]).toBe('no-name-in-record');
     expect(check(replaced('見本 太郎 殿', '殿'))[2]).toBe('name-not-read');

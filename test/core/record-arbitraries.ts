@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { recordLimits } from '#core/record';
+import { recordBounds } from '#core/record';
 
 /** Days as YYYY-MM-DD, made by Date: independent of the pattern that is under test. */
 export const anyDay = fc
@@ -8,7 +8,7 @@ export const anyDay = fc
 
 const unitsOn = (step: number, maximum: number) =>
   fc.integer({ min: 0, max: maximum / step }).map((steps) => steps * step);
-const units = unitsOn(0.5, recordLimits.units);
+const units = unitsOn(0.5, recordBounds.units);
 const capped = unitsOn(0.5, 5);
 const text = fc.string({ unit: 'binary', maxLength: 40 });
 const scheme = fc.constantFrom('reporting-training', 'family-physician-training');
@@ -89,7 +89,7 @@ export const anyRecord = object(
     curriculumCodes: fc.uniqueArray(fc.integer({ min: 0, max: 83 }), { maxLength: 84 }),
     activities: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 20 }), { maxLength: 30 }),
     practicalUnits: object(
-      { units: unitsOn(5, recordLimits.units), day: anyDay, origin: fc.constant('portal') },
+      { units: unitsOn(5, recordBounds.units), day: anyDay, origin: fc.constant('portal') },
       ['units', 'day', 'origin'],
     ),
     applications: list(

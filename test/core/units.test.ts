@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fold } from '#core/fold';
 import { readUnits } from '#core/read-units';
 import { checkUnits, formatUnits, fromHalves, toHalves, type UnitsFault } from '#core/units';
 import './proof-runs';
@@ -45,6 +46,11 @@ const refused: Record<UnitsFault, string[]> = {
   'not-finite': 'Infinity / -infinity / ∞ / −∞ 単位'.split(' / '),
   'too-large': ['4503599627370496', '9007199254740993', '9'.repeat(400), '4,503,599,627,370,496'],
 };
+
+it('one spelling makes no digit of what is none: ①, ², and the signs of months, hours and days', () => {
+  expect(fold('①²㋀㍙㏠')).toBe('\uFFFD'.repeat(5));
+  expect(fold('１ 月')).toBe('1 月');
+});
 
 describe('readUnits', () => {
   it.each(readable)('reads %j as %d', (text, units) => {

@@ -1,4 +1,4 @@
-import { formatDay, formatFiscalYear } from '#core/format-dates';
+import { formatDay, formatFiscalYear } from '#core/format-dates-en';
 import { formatUnits } from '#core/units';
 import type { RecordOrigin } from '../../record/state';
 import { headlineEn } from '../headline-en';
@@ -34,7 +34,7 @@ export const assessedEn: AssessedWords = marked({
     'not-applicable': 'Not applicable',
   },
   units,
-  fiscalYear: (year) => formatFiscalYear(year, 'en'),
+  fiscalYear: (year) => formatFiscalYear(year),
   provisional: 'Provisional',
   provisionalLong:
     'This year’s requirements could not be confirmed yet. Last year’s are used (provisional, 暫定).',
@@ -59,5 +59,5 @@ export const assessedEn: AssessedWords = marked({
   source: (source) =>
     `Source: ${source.replaceAll('briefing', 'transcript of the slides of the Kyoto Medical Association, 24 December 2025,')}`,
   inferred: ' (not spelt out there, but inferred from what it says)',
-  origin: (from, asOf) => `${asOf ? `Figures as of ${formatDay(asOf, 'en')}. ` : ''}${origins[from]}`,
+  origin: (from, asOf) => `${asOf ? `Figures as of ${formatDay(asOf)}. ` : ''}${origins[from]}`,
 });

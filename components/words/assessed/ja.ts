@@ -23,7 +23,7 @@ export const assessedJa: AssessedWords = {
   faq: { q1: '研修を修了していないと、かかりつけ医機能報告はできませんか？' },
   outcome: { met: '充足', 'not-met': '不足', unknown: '不明', 'not-applicable': '対象外' },
   units,
-  fiscalYear: (year) => formatFiscalYear(year, 'ja'),
+  fiscalYear: (year) => formatFiscalYear(year),
   provisional: '暫定',
   provisionalLong: 'この年度の要件はまだ確認できていません。前年度の要件で判定しています。',
   headline: headlineJa,
@@ -47,5 +47,5 @@ export const assessedJa: AssessedWords = {
   source: (source) =>
     `出典：${source.replaceAll('briefing', '京都府医師会説明会資料（2025年12月24日）の文字起こし')}`,
   inferred: '（資料に明記はなく、その記載から推定した内容です）',
-  origin: (from, asOf) => `${asOf ? `${formatDay(asOf, 'ja')}の単位数です。` : ''}${origins[from]}`,
+  origin: (from, asOf) => `${asOf ? `${formatDay(asOf)}の単位数です。` : ''}${origins[from]}`,
 };

@@ -1,5 +1,5 @@
 import { eraYearOf } from '#core/era';
-import { formatDay } from '#core/format-dates';
+import { formatDay } from '#core/format-dates-en';
 import { marked } from '../marked';
 import type { CertificateReadingWords } from './words';
 
@@ -48,7 +48,7 @@ export const certificateReadingEn: CertificateReadingWords = marked({
   },
   noProof: 'Comparing the wording is no proof that the certificate is genuine.',
   notRead: 'Cannot be read',
-  day: (day) => [formatDay(day, 'en'), inEra(day)],
+  day: (day) => [formatDay(day), inEra(day)],
   fault: {
     empty: `The file is empty. ${download}`,
     'not-a-pdf': 'This is not a PDF. Please choose the PDF of the certificate.',

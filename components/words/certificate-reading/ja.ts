@@ -48,7 +48,7 @@ export const certificateReadingJa: CertificateReadingWords = {
   },
   noProof: '文言の照合は、修了証が本物であることの証明にはなりません。',
   notRead: '読み取れません',
-  day: (day) => [formatDay(day, 'ja'), inEra(day)],
+  day: (day) => [formatDay(day), inEra(day)],
   fault: {
     empty: `ファイルが空です。${download}`,
     'not-a-pdf': 'PDFではありません。修了証のPDFをお選びください。',

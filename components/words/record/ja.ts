@@ -1,4 +1,4 @@
-import { handAddedCap } from '#core/record/limits';
+import { handAddedCap } from '#core/record/bounds';
 import type { RecordWords } from './words';
 
 const figure = (value: number | undefined) => (value === undefined ? '' : value.toLocaleString('ja-JP'));

@@ -9,13 +9,10 @@ export type RecordAssessment = RecordFigures & { readonly assessment: Assessment
 /** Assesses a whole record on a day in Japan: its figures for that year's search period, and what follows. */
 export function assessRecord(record: TrainingRecord, options: { on: PlainDate }): RecordAssessment {
   const year = yearOn(options.on);
-  const from = year?.searchPeriodFrom.value;
-  const to = year?.searchPeriodTo.value;
-  const lastKnownTo = year?.searchPeriodLastKnownTo.value;
   const figures = figuresFromRecord(record, {
-    from: from ?? Number.NEGATIVE_INFINITY,
-    ...(to !== undefined && { to }),
-    ...(lastKnownTo !== undefined && { lastKnownTo }),
+    from: year?.searchPeriodFrom.value ?? Number.NEGATIVE_INFINITY,
+    to: year?.searchPeriodTo.value,
+    lastKnownTo: year?.searchPeriodLastKnownTo.value,
   });
   return { ...figures, assessment: assess(figures.figures, options) };
 }

@@ -7,7 +7,11 @@ import { fromHalves, toHalves } from '../../units';
  * 検索期間, read as fiscal years. Where `to` is not published, `lastKnownTo` is the last end that was: units of later
  * years may or may not count.
  */
-export type SearchPeriod = { readonly from: number; readonly to?: number; readonly lastKnownTo?: number };
+export type SearchPeriod = {
+  readonly from: number;
+  readonly to?: number | undefined;
+  readonly lastKnownTo?: number | undefined;
+};
 
 /**
  * What became of an entry. In the sum: `counted`, `hand-added`. Perhaps in it: `period-end-unknown`,
@@ -41,14 +45,14 @@ export type ListedUnits =
     };
 
 export type ClassroomSum = {
-  /** Absent where nothing was stated. */
-  readonly units?: number;
-  readonly unsettled?: number;
+  /** Undefined where nothing was stated. */
+  readonly units: number | undefined;
+  readonly unsettled: number | undefined;
   /** The entries in the record's order, then the boxes in the form's. */
   readonly listed: readonly ListedUnits[];
   /** The portal total that the sum rests on was displayed on this day. */
-  readonly displayedOn?: PlainDate;
-  readonly lastCounted?: PlainDate;
+  readonly displayedOn: PlainDate | undefined;
+  readonly lastCounted: PlainDate | undefined;
 };
 
 const boxes = ['lectures', 'examQuestions', 'teaching', 'experiential', 'papers'] as const;
@@ -78,11 +82,11 @@ export function sumClassroom(record: TrainingRecord, period: SearchPeriod): Clas
     .sort()
     .at(-1);
   return {
-    ...(stated && { units: fromHalves(settled) }),
-    ...(unsettled > 0 && { unsettled: fromHalves(unsettled) }),
+    units: stated ? fromHalves(settled) : undefined,
+    unsettled: unsettled > 0 ? fromHalves(unsettled) : undefined,
     listed,
-    ...(base && { displayedOn: base.day }),
-    ...(lastCounted !== undefined && { lastCounted }),
+    displayedOn: base?.day,
+    lastCounted,
   };
 
   function whyOf(entry: ClassroomEntry): ListedWhy {

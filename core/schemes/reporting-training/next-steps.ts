@@ -21,11 +21,11 @@ export function nextSteps({ classroom, practical }: CheckedFigures, year: Year):
   if (short === 0 && !needsClassroom && !needsActivity) return none;
 
   const fewestActivities = needsActivity ? 1 : 0;
+  const leastClassroom = needsClassroom ? least : 0;
   const byClassroom = {
-    classroom: Math.max(needsClassroom ? least : 0, short - fewestActivities * perActivity),
+    classroom: Math.max(leastClassroom, short - fewestActivities * perActivity),
     activities: fewestActivities,
   };
-  const leastClassroom = needsClassroom ? least : 0;
   const byActivities = {
     classroom: leastClassroom,
     activities: Math.max(fewestActivities, Math.ceil((short - leastClassroom) / perActivity)),

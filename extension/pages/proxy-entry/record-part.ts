@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { RecordEditEvent } from '#components/record/state';
-import { handAddedCap } from '#core/record/limits';
+import { handAddedCap } from '#core/record/bounds';
 import { assessRecord } from '#core/schemes/reporting-training/assess-record';
 import { markedIn } from '../../words/marked-in';
 import { type Box, boxes, type FieldName } from './draft';

@@ -1,11 +1,14 @@
 import { html, nothing } from 'lit';
-import { formatFiscalYear } from '#core/format-dates';
+import { formatFiscalYear as inJapanese } from '#core/format-dates';
+import { formatFiscalYear as inEnglish } from '#core/format-dates-en';
 import { type MonthRow, monthsOf, type RowScheme } from '#core/reminders';
 import { saveFile } from '../save-file';
 import type { StaffContext } from './context';
 import { yearChart } from './year-chart';
 import { yearCsv } from './year-csv';
 import { schemesIn, type YearTable, yearColumns, yearsIn, yearTable } from './year-table';
+
+const fiscalYear = (year: number, lang: 'ja' | 'en') => (lang === 'en' ? inEnglish : inJapanese)(year);
 
 /** Applied, approved and returned by month, from what this browser saw: a chart, its table, and both as a file. */
 export function yearView(context: StaffContext) {
@@ -30,7 +33,7 @@ function yearOf(rows: readonly MonthRow[], year: number, context: StaffContext) 
   const scheme = pick(schemes, view.scheme);
   const seen = { since: state.facts.since, now: state.at };
   const table = yearTable(rows, year, scheme, seen);
-  const name = formatFiscalYear(year, words.lang);
+  const name = fiscalYear(year, words.lang);
   const save = () => {
     const chosen = scheme === undefined ? schemes : [scheme];
     const tables = chosen.map((each) => ({ scheme: each, table: yearTable(rows, year, each, seen) }));
@@ -74,7 +77,7 @@ function choices(
         <select @change=${(event: Event) => change({ year: Number(chosen(event)) })}>
           ${years.map(
             (each) =>
-              html`<option value=${each} ?selected=${each === year}>${formatFiscalYear(each, lang)}</option>`,
+              html`<option value=${each} ?selected=${each === year}>${fiscalYear(each, lang)}</option>`,
           )}
         </select>
       </label>

@@ -1,7 +1,8 @@
 import type { KakariActivityChecklist } from '../../../components/activity-checklist/activity-checklist';
+import type { RecordChangeEvent } from '../../../components/record/events';
 import { box, checklist, inRecord, look, tally, ticked, within, wordsOf } from '../../support/checklist';
 import { accessible, afterEach, describe, equal, it, mount, ok, unmountAll } from '../../support/elements';
-import { record, until } from '../../support/records';
+import { heard, record, until } from '../../support/records';
 
 async function inForm(more: Partial<KakariActivityChecklist> = {}) {
   const form = document.createElement('form');
@@ -85,8 +86,32 @@ describe('<kakari-activity-checklist> in a form', () => {
     equal((within(element, '#filter') as HTMLInputElement).value, '');
   });
 
+  it('goes back on reset to the units that the portal displayed, whatever was ticked meanwhile', async () => {
+    const displayed = { units: 15, day: '2025-10-24', origin: 'portal' } as const;
+    const provider = record({ record: { version: 1, practicalUnits: displayed } });
+    const changes = heard<RecordChangeEvent>(provider, 'kakari-record-change');
+    const last = () => changes.at(-1)?.detail.record;
+    const element = checklist();
+    provider.append(element);
+    const form = document.createElement('form');
+    form.append(provider);
+    await mount(form);
+    await until(() => last()?.practicalUnits);
+    form.reset();
+    await until(() => changes.length === 2);
+    equal(last(), { version: 1, practicalUnits: displayed });
+    box(element, 'vaccination').click();
+    await until(() => last()?.activities);
+    equal(last(), { version: 1, activities: ['vaccination'] });
+    form.reset();
+    await until(() => !last()?.activities);
+    equal(last(), { version: 1, practicalUnits: displayed });
+  });
+
   it('goes back on reset to nothing known where no record stated anything', async () => {
     const { form, element } = await inForm({ required: true });
+    form.checkValidity();
+    await until(() => within(element, '.fault'));
     box(element, 'vaccination').click();
     form.reset();
     await element.updateComplete;

@@ -254,6 +254,21 @@ describe('<kakari-activity-checklist>', () => {
     await until(() => ticked(element)[0] === 'sports-physician');
   });
 
+  it('shows nothing of a record that it has left, nor of one that was replaced', async () => {
+    const { provider, element } = await inRecord(['vaccination', '感染症定点観測への協力']);
+    await until(() => ticked(element).length === 2);
+    provider.record = { version: 1, activities: ['mental-health'] };
+    await until(() => ticked(element)[0] === 'mental-health');
+    equal(
+      rows(element).filter((row) => wordsOf(row).includes('感染症')),
+      [],
+    );
+    const place = await mount(document.createElement('div'));
+    place.append(element);
+    await until(() => ticked(element).length === 0);
+    equal(element.value, []);
+  });
+
   it('takes a value set before it is on a page', async () => {
     const provider = await mount(record());
     const changes = heard<CustomEvent>(provider, 'kakari-record-change');
@@ -273,6 +288,19 @@ describe('<kakari-activity-checklist>', () => {
     await until(() => ticked(element)[0] === 'x-1');
     equal(wordsOf(rows(element).at(-1)), '看護学校での講義');
     equal(element.getAttribute('name'), 'a');
+  });
+
+  it('takes what is no list for not known: the portal’s units stay, the ticks go', async () => {
+    const practicalUnits = { units: 15, day: '2025-10-24', origin: 'portal' } as const;
+    const provider = record({ record: { version: 1, practicalUnits, activities: ['vaccination'] } });
+    const changes = heard<CustomEvent>(provider, 'kakari-record-change');
+    const element = checklist();
+    provider.append(element);
+    await mount(provider);
+    await until(() => ticked(element).length === 1);
+    Reflect.set(element, 'value', null);
+    await until(() => changes.length === 2);
+    equal(changes[1]?.detail.record, { version: 1, practicalUnits });
   });
 
   it('takes any value and throws at none', async () => {

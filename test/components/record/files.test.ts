@@ -9,6 +9,7 @@ import {
   file,
   good,
   heard,
+  pause,
   problems,
   record,
   root,
@@ -64,7 +65,11 @@ describe('<kakari-record>: files', () => {
 
   it('far too large, or vanished, are answered', async () => {
     const element = await mount(record({ controls: true }));
-    await choose(element, new File([new Uint8Array(8_000_001)], 'large.json'));
+    await until(() => button(element, '記録を保存'));
+    const large = new File([new Uint8Array(8_000_001)], 'large.json');
+    large.text = () => Promise.reject(new Error('it is not even read'));
+    const drop = new Event('drop', { cancelable: true });
+    element.dispatchEvent(Object.assign(drop, { dataTransfer: { files: [large], types: ['Files'] } }));
     await until(() => problems(element).includes('大きすぎます（100万文字まで）。'));
     const errors = heard<RecordErrorEvent>(element, 'kakari-record-error');
     const vanished = file('');
@@ -81,6 +86,18 @@ describe('<kakari-record>: files', () => {
     const event = new Event('drop', { cancelable: true });
     element.dispatchEvent(Object.assign(event, { dataTransfer: { files: [file('{}')], types: ['Files'] } }));
     equal(event.defaultPrevented, false);
+  });
+
+  it('dropped on a widget inside that takes them itself are none of the record’s', async () => {
+    const element = await mount(record({ record: good(8), controls: true }));
+    await until(() => button(element, '記録を保存'));
+    const viewer = document.createElement('kakari-certificate-viewer');
+    element.append(viewer);
+    const errors = heard<RecordErrorEvent>(element, 'kakari-record-error');
+    const event = new Event('drop', { bubbles: true, cancelable: true });
+    viewer.dispatchEvent(Object.assign(event, { dataTransfer: { files: [file('{')], types: ['Files'] } }));
+    await pause(60);
+    equal([event.defaultPrevented, errors.length, units(element)], [true, 0, '8単位']);
   });
 
   it('the buttons are reached by the keyboard and are large enough', async () => {

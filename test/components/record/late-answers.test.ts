@@ -1,7 +1,7 @@
 import { define } from '../../../components/define';
 import type { RecordChangeEvent } from '../../../components/record/events';
 import { RecordEditEvent } from '../../../components/record/state';
-import { afterEach, describe, equal, it, mount, unmountAll } from '../../support/elements';
+import { afterEach, describe, equal, it, mount, ok, unmountAll } from '../../support/elements';
 import { file, good, heard, pause, portal, record, units, until, within } from '../../support/records';
 
 define();
@@ -33,6 +33,10 @@ describe('<kakari-record>: answers that come late', () => {
     return asked;
   };
   const text = (classroom: number) => JSON.stringify(good(classroom));
+  const shown = (element: Element) =>
+    [...(element.querySelector('kakari-credit-summary')?.shadowRoot?.querySelectorAll('.figure') ?? [])]
+      .map((each) => each.textContent)
+      .join();
 
   it('of an earlier address do not replace the newer one, in whatever order', async () => {
     const asked = slowly();
@@ -61,6 +65,21 @@ describe('<kakari-record>: answers that come late', () => {
     equal(units(element), '7単位');
   });
 
+  it('are not lost to what the visitor did meanwhile either: an edit adds to them', async () => {
+    const asked = slowly();
+    const ticks = new RecordEditEvent({ activities: ['vaccination'] });
+    const ofAddress = await mount(record({ src: '/a' }));
+    ofAddress.firstElementChild?.dispatchEvent(ticks);
+    await until(() => shown(ofAddress) === '—,5単位,—', 'judged at once, since no answer may ever come');
+    equal(asked[0]?.signal?.aborted, false);
+    asked[0]?.answer(text(1));
+    await until(() => shown(ofAddress) === '1単位,5単位,6単位');
+    // What is no text is read by a chunk, which takes its time.
+    const ofProperty = await mount(record({ record: good(2) }));
+    ofProperty.firstElementChild?.dispatchEvent(new RecordEditEvent(ticks.detail));
+    await until(() => shown(ofProperty) === '2単位,5単位,7単位');
+  });
+
   it('are not waited for by an element that was removed; one that was moved asks anew', async () => {
     const asked = slowly();
     const element = await mount(record({ src: '/a' }));
@@ -69,10 +88,17 @@ describe('<kakari-record>: answers that come late', () => {
     equal(asked[0]?.signal?.aborted, true);
     await pause();
     equal(errors.length, 0);
+    element.firstElementChild?.dispatchEvent(new RecordEditEvent({ practicalUnits: portal(5) }));
     document.body.append(element);
     equal(asked.length, 2);
     asked[1]?.answer(text(3));
-    await until(() => units(element) === '3単位');
+    await until(() => units(element) === '3単位' && shown(element).includes('8単位'));
+    element.src = '/c';
+    await until(() => asked.length === 3);
+    asked[2]?.answer(text(4));
+    await until(() => units(element) === '4単位');
+    await pause();
+    ok(!shown(element).includes('9単位'), 'what was stated of another record');
     element.remove();
   });
 
@@ -84,6 +110,21 @@ describe('<kakari-record>: answers that come late', () => {
     await until(() => units(element) === '3単位');
     await pause();
     equal(changes.at(-1)?.detail.record, good(3));
+  });
+
+  it('of the chunk that reads closely do not replace a text that needed none', async () => {
+    const element = await mount(record({ record: good(1) }));
+    await until(() => units(element) === '1単位');
+    const changes = heard<RecordChangeEvent>(element, 'kakari-record-change');
+    element.record = good(2);
+    await element.updateComplete;
+    element.record = text(3);
+    await until(() => units(element) === '3単位');
+    await pause(60);
+    equal(
+      changes.map(({ detail }) => detail.record),
+      [good(3)],
+    );
   });
 
   it('of a slow file do not replace a newer one', async () => {

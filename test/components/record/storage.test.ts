@@ -113,6 +113,16 @@ describe('<kakari-record>: the storage of this browser', () => {
     ok(units(second), 'what is shown stays until the page is left');
   });
 
+  it('is read, and not overwritten, where it is asked for once the element stands', async () => {
+    localStorage.setItem('kakari-record', JSON.stringify({ version: 1, activities: ['vaccination'] }));
+    const element = await mount(record());
+    element.storage = 'local';
+    await until(() => units(element));
+    element.firstElementChild?.dispatchEvent(new RecordEditEvent({ classroom: [portal(7)] }));
+    await until(() => stored().includes('"units":7'));
+    ok(stored().includes('vaccination'), stored());
+  });
+
   it('follows what the visitor types', async () => {
     const element = await mount(record({ storage: 'local' }));
     element.firstElementChild?.dispatchEvent(new RecordEditEvent({ classroom: [portal(7)] }));
@@ -242,6 +252,15 @@ describe('<kakari-record>: the storage of this browser', () => {
     elsewhere(undefined);
     await until(() => !button(element, '保存した記録を消す'));
     equal(units(element), '7単位');
+  });
+
+  it('that another tab cleared as a whole is said to be gone', async () => {
+    const element = await mount(record({ storage: 'local' }));
+    edit(element, { classroom: [portal(7)] });
+    await until(() => button(element, '保存した記録を消す'));
+    localStorage.clear();
+    window.dispatchEvent(new StorageEvent('storage', { key: null }));
+    await until(() => !button(element, '保存した記録を消す'));
   });
 
   it('that refuses is told', async () => {

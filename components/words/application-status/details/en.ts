@@ -1,4 +1,4 @@
-import { formatDay, formatFiscalYear } from '#core/format-dates';
+import { formatDay, formatFiscalYear } from '#core/format-dates-en';
 import { marked } from '../../marked';
 import type { ApplicationDetailWords } from './words';
 
@@ -26,7 +26,7 @@ export const applicationDetailsEn: ApplicationDetailWords = marked({
     return days === 1 ? '1 day' : `${days} days`;
   },
   fact: { status: 'Status', appliedAt: 'Applied', fiscalYear: 'For', waiting: 'Waiting' },
-  at: (day, time) => `${formatDay(day, 'en')}, ${time}`,
+  at: (day, time) => `${formatDay(day)}, ${time}`,
   timeUnreadable: 'time not known',
   statusUnreadable: 'status not known',
   waiting: (calendarDays, workingDays) => {
@@ -58,7 +58,7 @@ export const applicationDetailsEn: ApplicationDetailWords = marked({
     'look-at-list': [`Please check the status (申請(申告)状況) in ${history} on MAMIS.`],
   },
   earlier: ({ fiscalYear = 0 }) =>
-    `This application is for ${formatFiscalYear(fiscalYear, 'en')}, not for the present one.`,
+    `This application is for ${formatFiscalYear(fiscalYear)}, not for the present one.`,
   again: {
     'only-a-duplicate': 'There is no need to apply again. It would only make a duplicate.',
     'no-duplicate': '',

@@ -26,7 +26,7 @@ export const applicationDetailsJa: ApplicationDetailWords = {
     fiscalYear: '申請年度',
     waiting: '待ち日数',
   },
-  at: (day, time) => `${formatDay(day, 'ja')}${time}`,
+  at: (day, time) => `${formatDay(day)}${time}`,
   timeUnreadable: '日時不明',
   statusUnreadable: '状況不明',
   waiting: (calendarDays, workingDays) => {
@@ -58,7 +58,7 @@ export const applicationDetailsJa: ApplicationDetailWords = {
     'look-at-list': [`MAMIS の${history}で、申請(申告)状況をご確認ください。`],
   },
   earlier: ({ fiscalYear = 0 }) =>
-    `これは${formatFiscalYear(fiscalYear, 'ja')}の申請で、今の年度のものではありません。`,
+    `これは${formatFiscalYear(fiscalYear)}の申請で、今の年度のものではありません。`,
   again: {
     'only-a-duplicate': 'もう一度申請する必要はありません。同じ申請が増えるだけです。',
     'no-duplicate': '',

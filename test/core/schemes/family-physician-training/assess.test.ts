@@ -42,6 +42,22 @@ describe('scenarios', () => {
 describe('the trace', () => {
   const figures = { certificateValidUntil: '2027-03-31', appliedUnits: 12, practicalCount: 2 };
 
+  it('of a lecture heard too often counts the two with the most units', () => {
+    const lectures = [4, 1, 5].map((units) => ({ title: '同じ講演', day: '2025-06-01', units }));
+    const step = stepOf(assess({ lectures }), 'repeated-lectures');
+    expect(step?.because).toEqual({
+      code: 'repeated-lectures-needed',
+      numbers: { atMost: 2, unitsWithout: 9, required: 10 },
+    });
+  });
+
+  it('is nobody’s to change: the next answer rests on the same parameters', () => {
+    const [step] = assess(figures).steps;
+    expect(() => Object.assign(step?.parameter ?? {}, { value: false })).toThrow(TypeError);
+    expect(assess(figures)).toEqual(assess({ ...figures }));
+    for (const { parameter } of assess(figures).steps) expect(Object.isFrozen(parameter)).toBe(true);
+  });
+
   it('has all rules, each with its parameter and source', () => {
     const { steps } = assess(figures);
     expect(steps.map(({ rule }) => rule)).toEqual([
