@@ -8,8 +8,9 @@ import { reasonsEn } from '#components/words/reasons/en';
 import { panelEn } from '#extension/words/panel/en';
 import { proxyEntryEn } from '#extension/words/proxy-entry/en';
 
-/** Every sentence of the kit and of the frame that counts something, for one number of it. */
-const counting = (n: number): readonly string[] => [
+/** Every sentence of the kit and of the frame that counts something, for one number of it; marked ones as their text. */
+const counting = (n: number): readonly string[] => sentences(n).map(String);
+const sentences = (n: number): readonly string[] => [
   assessedEn.units(n),
   assessedEn.reasonsTitle(n),
   assessedEn.shortBy(n),
