@@ -25,7 +25,7 @@ function answered(lang: Lang, host: ReactiveControllerHost) {
 /** One question of the briefing's FAQ (L560–L604), folded away where it arises. */
 export function faq<Id extends FaqId>(id: Id, { lang, faq }: Said<Id>, host: ReactiveControllerHost) {
   const { answer, ask } = answered(lang, host);
-  return html`<details class="faq" data-faq=${id} @toggle=${ask}><summary .textContent=${faq[id]}></summary><p .textContent=${answer(id)}></p></details>`;
+  return html`<details class="faq" data-faq=${id} @toggle=${ask}><summary>${faq[id]}</summary><p>${answer(id)}</p></details>`;
 }
 
 /**

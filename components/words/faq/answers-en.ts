@@ -1,7 +1,8 @@
+import { marked } from '../marked';
 import type { FaqAnswers } from './words';
 
 /** The answers, loaded when one is opened; shortened where the original speaks to an audience. */
-export const answersEn: FaqAnswers = {
+export const answersEn: FaqAnswers = marked({
   // L562-564
   q1: 'Yes. It may be filed in G-MIS as “no one has completed” (修了者なし).',
   // L566-570
@@ -14,4 +15,4 @@ export const answersEn: FaqAnswers = {
   q5: 'Units can be earned by JMA e-learning (日医eラーニング), and by attending meetings of the Japanese Association of Medical Sciences and its member societies. See “日本医師会生涯教育on-line”.',
   // L598-604
   q6: 'That does no harm. Please leave the applications as they are. The certificate is the same as long as the requirements are met.',
-};
+});
