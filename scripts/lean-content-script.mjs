@@ -43,8 +43,10 @@ export const leanContentScript = {
           passes: 3,
           unsafe: true,
           unsafe_arrows: true,
+          // These three are of use to gzip alone.
           if_return: false,
           pure_getters: true,
+          lhs_constants: false,
         },
         // Some are also names of the DOM, though of nothing that the content script asks of it.
         mangle: { properties: { regex: inner, builtins: true } },

@@ -18,7 +18,7 @@ export function sightOf(document: Document): (element: Element) => boolean {
     /^(inset\((50|100)%|circle\(0)|line-t|rect/.test(
       style.clipPath + style.textDecorationLine + style.clip,
     ) ||
-    (isTiny(element.getBoundingClientRect()) && style.overflow !== 'visible');
+    (style.overflow !== 'visible' && isTiny(element.getBoundingClientRect()));
 
   const isWhole = askedOnce(
     (element) =>
