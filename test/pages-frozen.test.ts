@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 /** The number test/pages/README.md states; a new layout raises it together with its lines in the hash file. */
-const FROZEN_PAGES = 151;
+const FROZEN_PAGES = 285;
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const PAGES = `${ROOT}test/pages/`;
 const HELP = 'frozen pages are never changed to suit a reader: see test/pages/README.md, "Changes"';

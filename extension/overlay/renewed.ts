@@ -7,8 +7,8 @@ const text =
 // Its own look, for there is no worker left to tell one.
 const look =
   'position:fixed;inset:8px 8px auto;z-index:2147482999}' +
-  'p{display:flex;gap:8px;margin:0;padding:8px 16px;border:2px solid;border-radius:6px;font:700 16px/1.5 sans-serif;color:#1a1a1a;background:#fff0b3}' +
-  "b::before{content:'kakari'}" +
+  'p{margin:0;padding:8px 16px;border:2px solid;font:700 16px/1.5 sans-serif;color:#1a1a1a;background:#fff0b3}' +
+  "b::before{content:'kakari '}" +
   '[data-words]::before{content:attr(data-words);white-space:pre-line}' +
   '@media print{p{display:none}}';
 

@@ -10,7 +10,7 @@ export type Beside = {
   readonly tokens: readonly Token[];
 };
 
-const headings = /^(h[1-6]|dt|th|heading|term|rowheader|columnheader)$/;
+const headings = 'h1,h2,h3,h4,h5,h6,dt,th,[role*=head]';
 /** No heading is a number alone, but a large number may be made of one. */
 const isNumber = /^[\s\d.０-９．単位]+$/;
 /** A label whose value is farther than this has none. In tokens. */
@@ -38,10 +38,24 @@ export function besideLabel(view: View, hit: Hit): Beside {
     if (other && other.name !== 'year') {
       // What shares a box with the next label is its own, and stands above it.
       const box = childOf(within, other.el);
-      while (!box?.contains(hit.el) && box?.contains(found.at(-1)?.el ?? null)) found.pop();
+      while (!box?.contains(hit.el) && box?.contains(found.at(-1)?.el as Element)) found.pop();
+      // Nor is it the label's own where the picture has it behind the next label, or nearer above that one.
+      const [next, value, own] = [other, found[0] ?? other, tokens[hit.to] as Token].map(({ el }) =>
+        el.getBoundingClientRect(),
+      ) as [DOMRect, DOMRect, DOMRect];
+      if (
+        next.width &&
+        (next.top < value.bottom
+          ? next.left < value.left
+          : next.top - value.bottom + 2 < value.top - own.bottom)
+      )
+        found.length = 0;
       break;
     }
-    if (isNumber.test(token.text) || !underHeading(token.el, within, hit.el)) found.push(token);
+    // Under another heading inside `within` something else stands.
+    const heading = token.el.closest(headings);
+    if (isNumber.test(token.text) || !within.contains(heading) || heading?.contains(hit.el))
+      found.push(token);
     else if (view.isSeen(token.el)) break;
   }
   return { within, tokens: found };
@@ -78,19 +92,9 @@ function neighbour({ tokens, isSeen }: View, from: number, step: 1 | -1): Token 
 function spannedRows(within: Element, label: Element): Element[] {
   const rows = [within];
   const cell = label.closest<HTMLTableCellElement>('th,td');
-  if (cell?.parentElement !== within) return rows;
-  for (let row = within.nextElementSibling; row && rows.length < cell.rowSpan; row = row.nextElementSibling)
-    rows.push(row);
+  for (const { nextElementSibling: next } of rows)
+    if (next && cell?.parentElement === within && rows.length < cell.rowSpan) rows.push(next);
   return rows;
-}
-
-/** In a heading inside `within` that is not the label's own. */
-function underHeading(element: Element, within: Element, label: Element): boolean {
-  for (let el: Element | null = element; el && el !== within; el = el.parentElement) {
-    if (el.contains(label)) return false;
-    if (headings.test(roleOf(el))) return true;
-  }
-  return false;
 }
 
 /** The child of `row` in which an element stands. */

@@ -2,17 +2,14 @@ import { besideLabel } from './beside';
 import { bare } from './normalise';
 import { isChoice, scan, type Token } from './scan';
 import type { Choice, SchemesShown } from './seen';
-import { contentOf, linesOf, shorten, stretchesOf } from './stretches';
+import { linesOf, shorten, stretchesOf } from './stretches';
 import { areApart, type View } from './view';
-
-/** What stands above something and names it. */
-export const headings = 'h1,h2,h3,h4,h5,h6,caption,legend,summary,[role=heading]';
 
 /** A radio, a tick box, or what plays one: its words are its label, its own text, or the text behind it. */
 export function choiceAt({ tokens }: View, at: number): Choice {
   const { el } = tokens[at] as Token;
   const input = el as HTMLInputElement;
-  const chosen = el.localName === 'input' ? input.checked : (el.ariaChecked ?? el.ariaSelected) === 'true';
+  const chosen = input.checked ?? (el.ariaChecked ?? el.ariaSelected) === 'true';
   // Ruby is no part of the words.
   let text = scan(input.labels?.[0] ?? el)
     .map((token) => token.text)
@@ -37,8 +34,8 @@ export function schemesShown(view: View): SchemesShown {
     if (hit.name !== 'scheme') continue;
     const { tokens } = besideLabel(view, hit);
     const choices = choicesIn(view, tokens);
-    const field = tokens.find(({ kind, el }) => kind === 'field' && view.isSeen(el));
-    const text = field ? contentOf(field.el) : linesOf(stretchesOf(view.isSeen, tokens));
+    const taken = stretchesOf(view.isSeen, tokens);
+    const text = taken.find(({ kind }) => kind === 'field')?.text ?? linesOf(taken);
     if (choices[0]) schemes.push(choices);
     else if (text) schemes.push(text);
   }

@@ -47,18 +47,13 @@ export function listUnder(
 
 /** Labels that stand side by side: in a record, each has its value beside it. */
 const isHeader = (cells: readonly Element[]): boolean =>
-  cells.some(
-    (cell) =>
-      roleOf(cell) === 'columnheader' ||
-      (cell.nextElementSibling !== null && cells.includes(cell.nextElementSibling)),
-  );
+  cells.some((cell) => roleOf(cell) === 'columnheader' || cells.includes(cell.nextElementSibling as Element));
 
 /** One entry a column, so that a cell that spans several stands for each. */
 export function cellsOf(row: Element): Element[] {
   const cells: Element[] = [];
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling)
-    for (let span = Math.min((cell as HTMLTableCellElement).colSpan || 1, 100); span > 0; span -= 1)
-      cells.push(cell);
+    for (let span = (cell as HTMLTableCellElement).colSpan || 1; span > 0; span -= 1) cells.push(cell);
   return cells;
 }
 
@@ -76,10 +71,10 @@ function rowsUnder(view: View, header: Element, width: number): Element[][] {
     const rows: Element[][] = [];
     let fits = false;
     for (let next = level.nextElementSibling; next; next = next.nextElementSibling) {
-      const inner = depth > 0 ? [...next.querySelectorAll(anyRow)] : [];
+      const inner = depth ? [...next.querySelectorAll(anyRow)] : [];
       const isApart = inner[0] !== undefined && inner[0].parentElement !== next;
       const all = isApart ? inner.filter((row) => outer(row) === outer(inner[0])) : next.children;
-      for (const row of depth > 0 ? all : [next]) {
+      for (const row of depth ? all : [next]) {
         const cells = cellsOf(row);
         const isHead = cells.every(({ localName }) => localName === 'th');
         // A header may be repeated; under another one something else is listed.

@@ -14,7 +14,7 @@ export function locateIn(view: View, name: FigureName | 'apply'): Element | null
     )?.el;
   }
   const taken = placesOf(view, name)[0]?.taken ?? [];
-  const figure = taken.find(({ text }) => /[\d０-９].*単位|^[\d０-９.．]+$/.test(text)) ?? taken[0];
+  const figure = taken.find(({ text }) => /[\d０-９]/.test(text)) ?? taken[0];
   let box: Element | null | undefined = figure?.end;
   // What belongs to a form is a control, its label or its frame.
   while (box && ('form' in box || /^(inline|contents)/.test(displayOf(box)))) box = box.parentElement;

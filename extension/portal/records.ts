@@ -51,7 +51,7 @@ function cellText(view: View, cell: Element, name: LabelName): string {
 }
 
 const isPressable = (name: LabelName, cell: Element): boolean =>
-  name === 'download' && cell.querySelector('a,button,[role=button]') !== null;
+  name === 'download' && cell.querySelector('a,:enabled,[role=button]') !== null;
 
 function fromCards(
   view: View,
@@ -87,8 +87,8 @@ function cardAround(view: View, hits: readonly Hit[], at: number, cards: Map<Ele
   for (let card = hits[at]?.el; card && card !== view.body; card = card.parentElement ?? undefined) {
     let from = at;
     let to = at;
-    while (card.contains(hits[from - 1]?.el ?? null)) from -= 1;
-    while (card.contains(hits[to + 1]?.el ?? null)) to += 1;
+    while (card.contains(hits[from - 1]?.el as Element)) from -= 1;
+    while (card.contains(hits[to + 1]?.el as Element)) to += 1;
     const own = hits.slice(from, to + 1);
     if (new Set(own.map(({ name }) => name)).size < own.length) break;
     if (own[1]) {

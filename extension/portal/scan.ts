@@ -12,15 +12,11 @@ export type Token = {
   readonly gap: '' | ' ' | '\n';
 };
 
-const unread = /^(script|style|option|rp|rt|del|s|strike|svg|iframe|object)$/;
+const unread = /^(script|style|r[pt]|svg)$/;
 
 /** Of several one is chosen, or each for itself. Undefined for another type or role. */
 const choiceKind = (type: string): 'radio' | 'box' | undefined =>
-  /^(tab|(menuitem)?radio)$/.test(type)
-    ? 'radio'
-    : /^(switch|(menuitem)?checkbox)$/.test(type)
-      ? 'box'
-      : undefined;
+  /^(tab|\w*radio)$/.test(type) ? 'radio' : /^(switch|\w*checkbox)$/.test(type) ? 'box' : undefined;
 
 export const isChoice = ({ kind }: Token): boolean => kind === 'radio' || kind === 'box';
 
@@ -48,7 +44,9 @@ export function scan(root: Element): Token[] {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const text = (node as Text).data;
-        if (/\S/.test(text)) add(parent, 'text', text);
+        if (/\S/.test(text) && (!parent.shadowRoot || (node as Text).assignedSlot))
+          // A raised number is a note, and no part of the one before it.
+          add(parent, 'text', (parent.localName === 'sup' ? '※' : '') + text);
         else gap ||= ' ';
       } else if (node.nodeType === 1) {
         const element = node as Element;

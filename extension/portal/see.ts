@@ -8,15 +8,6 @@ import { registrationsIn } from './registration-number';
 import type { Seen } from './seen';
 import { type View, viewOf } from './view';
 
-/** The dialog lies over the application, so it comes first. */
-const pages = [
-  seePracticalActivities,
-  seeCompletionApplication,
-  seeApplications,
-  seeCertificateDownloads,
-  seePlainPage,
-];
-
 /**
  * What is seen on a page of ours, in its own words; null where none of our labels is. The content script's half. With
  * it what stands where the registration number does.
@@ -30,11 +21,12 @@ export function seePortalPage(document: Document): {
   return { seen, ...(view && seen && { registrations: registrationsIn(view) }) };
 }
 
-function seeIn(view: View): Seen | null {
-  if (!view.hits[0]) return null;
-  for (const see of pages) {
-    const seen = see(view);
-    if (seen) return seen;
-  }
-  return null;
-}
+/** The dialog lies over the application, so it comes first. */
+const seeIn = (view: View): Seen | null =>
+  view.hits[0]
+    ? (seePracticalActivities(view) ??
+      seeCompletionApplication(view) ??
+      seeApplications(view) ??
+      seeCertificateDownloads(view) ??
+      seePlainPage(view))
+    : null;

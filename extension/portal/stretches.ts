@@ -1,6 +1,6 @@
 import { childOf } from './beside';
 import { bare } from './normalise';
-import type { Token } from './scan';
+import { isChoice, type Token } from './scan';
 import type { Stretch } from './seen';
 import { areApart, type View } from './view';
 
@@ -17,13 +17,19 @@ export function stretchesOf(isSeen: View['isSeen'], tokens: readonly Token[]): T
   let previous: Token | undefined;
   for (const token of tokens) {
     const { el, kind, text } = token;
-    if (kind === 'radio' || kind === 'box' || kind === 'password' || !isSeen(el)) continue;
+    if (isChoice(token) || !isSeen(el)) continue;
     const last = taken.at(-1);
     if (last && !areApart(previous, token)) {
       last.text += (token.gap && ' ') + text;
       last.end = el;
     } else if (taken.length === most) break;
-    else taken.push({ kind, text: kind === 'field' ? contentOf(el) : text, el, end: el });
+    else
+      taken.push({
+        kind: kind as Stretch['kind'],
+        text: kind === 'field' ? contentOf(el) : text,
+        el,
+        end: el,
+      });
     previous = token;
   }
   return taken;

@@ -13,7 +13,7 @@ export type Hit = {
 
 /** What one reading of a page works on; made anew each time, since the page may have changed. */
 export type View = {
-  readonly body: Element;
+  readonly body: HTMLElement;
   readonly tokens: readonly Token[];
   readonly isSeen: (element: Element) => boolean;
   readonly hits: readonly Hit[];
@@ -71,7 +71,7 @@ function labelAt(tokens: readonly Token[], from: number, isSeen: View['isSeen'])
     const goesOn = name || all.some((wording) => wording.startsWith(withoutMarks(longer)));
     // Looked at last, since it costs most. What is hidden inside a label is no part of it.
     if (!isSeen(token.el)) {
-      if (to === from && goesOn) break;
+      if (to === from) break;
       continue;
     }
     if (!goesOn) break;
@@ -98,7 +98,7 @@ export function areApart(a: Token | undefined, b: Token | undefined): boolean {
 
 function leaves(from: Element, other: Element): boolean {
   for (let el: Element | null = from; el && !el.contains(other); el = el.parentElement)
-    if (/^su[bp]$/.test(el.localName) || !/^(inline|contents|ruby.*)$/.test(displayOf(el))) return true;
+    if (!/^(inline|contents|ruby.*)$/.test(displayOf(el))) return true;
   return false;
 }
 

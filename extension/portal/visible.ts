@@ -11,14 +11,14 @@ export const isShown = (element: Element): boolean =>
  * an element's style is asked for once, and of it no more than decides.
  */
 export function sightOf(document: Document): (element: Element) => boolean {
-  const { innerWidth, scrollX, scrollY } = document.defaultView as Window;
+  const { scrollX, scrollY } = document.defaultView as Window;
 
-  /** Whether it cuts what is in it down to nothing that could be read. */
-  const cuts = (element: Element, style: CSSStyleDeclaration, known?: DOMRect): boolean => {
-    if (style.clip !== 'auto' || /^(inset\((50|100)%|circle\(0)/.test(style.clipPath)) return true;
-    if (known && !isTiny(known)) return false;
-    return style.overflow !== 'visible' && isTiny(known ?? element.getBoundingClientRect());
-  };
+  /** Whether it cuts what is in it down to nothing that could be read, or strikes it through. */
+  const cuts = (element: Element, style: CSSStyleDeclaration): boolean =>
+    /^(inset\((50|100)%|circle\(0)|line-t|rect/.test(
+      style.clipPath + style.textDecorationLine + style.clip,
+    ) ||
+    (style.overflow !== 'visible' && isTiny(element.getBoundingClientRect()));
 
   const isWhole = askedOnce(
     (element) =>
@@ -28,22 +28,22 @@ export function sightOf(document: Document): (element: Element) => boolean {
 
   const isSeen = askedOnce((element) => {
     const style = getComputedStyle(element);
-    const parent = element.parentElement;
+    const parent = element.parentElement ?? document.body;
     // An element without a box of its own shows what is in it all the same.
-    if (style.display === 'contents')
-      return parent !== null && style.visibility === 'visible' && isSeen(parent);
-    if (!isShown(element)) return false;
+    if (style.display === 'contents') return isSeen(parent);
     const box = element.getBoundingClientRect();
     return (
-      style.contentVisibility !== 'hidden' &&
       box.width > 0 &&
+      isShown(element) &&
+      style.contentVisibility !== 'hidden' &&
+      style.color !== style.backgroundColor &&
       box.right + scrollX > 0 &&
       box.bottom + scrollY > 0 &&
-      box.left < innerWidth + 3000 &&
+      box.left < 9000 &&
       Number.parseFloat(style.fontSize) > 1 &&
       Number.parseFloat(style.textIndent) > -500 &&
-      !cuts(element, style, box) &&
-      isWhole(parent ?? document.body)
+      !cuts(element, style) &&
+      isWhole(parent)
     );
   });
   return isSeen;

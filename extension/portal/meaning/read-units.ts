@@ -15,13 +15,16 @@ const shapeWith = (badge: string) =>
 let shape: RegExp | undefined;
 
 const period = /^【?検索期間[】: ]*((?:19|20)\d\d ?(?:年度?)? ?[~〜] ?(?:19|20)\d\d ?(?:年度?)? ?)?/;
+/** 「初期値 2016 ～ 2023」: whatever two years from and to are called, they are no units. */
+const otherPeriod = /^[^\d]{0,10}(19|20)\d\d ?(年度?)? ?[~〜] ?(19|20)\d\d ?(年度?)?$/;
 const inPeriod = /^[~〜 ]*((19|20)\d\d ?(年度?)?[~〜 ]*){0,2}$/;
 /** What is drawn before a badge, and says no more than the badge does. A dash would: that something is missing. */
 const signs = '✓✔☑✅⭕◯○◎●◉■▪•⚠❗!✕✖✗✘❌';
 /** A badge at the end of what is no figure: 「9 / 10 単位 単位不足」, 「あと2単位 （単位不足）」. */
 const badgeBehind = /^(?!(?:.*単位[充不]足){2}).*\d ?単位.*[ )][([【]?(単位[充不]足)[)\]】]?$/;
 /** Words that give the figure beside them another meaning: 「10単位」「以上」. */
-const bounds = /(約|あと|残り|最大|上限|うち|[(~/])$/;
+const bounds =
+  /(約|あと|残り?|最大|上限|下限|必要|不足|基準|目標|うち|見込み?|予定|繰越|移行分?|前回|[前昨]年度?|申請前|[(~/]):?$/;
 const bound = /^(以[上下]|未満|超|程度|まで|ほど|[(~/+?-])/;
 const sentence = /[。、「」]|^※|.{30}/;
 /** A dash, 「検索中…」, or a value that is written as no figure should be. */
@@ -43,6 +46,7 @@ export function unitsIn({ stretches, isCell, isGlued }: Place, step: 0.5 | 5): U
   let doubtful = false;
   let hasPeriod = false;
   let years = false;
+  let badgesShown = 0;
   /** What the stretch before was: a bare number, a figure, or a text. */
   let last = '';
   for (const stretch of stretches) {
@@ -52,6 +56,7 @@ export function unitsIn({ stretches, isCell, isGlued }: Place, step: 0.5 | 5): U
       doubtful ||= stretch.kind === 'field';
       continue;
     }
+    if (otherPeriod.test(text) && !period.test(text)) continue;
     const start = period.exec(text);
     if (start) {
       hasPeriod = true;
@@ -64,6 +69,7 @@ export function unitsIn({ stretches, isCell, isGlued }: Place, step: 0.5 | 5): U
     if (match) {
       const [, front, number, unit, unitAlone, back] = match;
       for (const word of [front, back]) if (word) shown.add(word);
+      if (front ?? back) badgesShown += 1;
       if (unitAlone && last === 'number') figures.push(lone.pop() ?? '');
       else doubtful ||= unitAlone !== undefined;
       if (number) (unit ? figures : lone).push(number);
@@ -90,7 +96,7 @@ export function unitsIn({ stretches, isCell, isGlued }: Place, step: 0.5 | 5): U
   const [figure, second] = [...figures, ...lone];
   const [word, otherWord] = shown;
   // Two badges are of two figures, of which one is missing.
-  doubtful ||= otherWord !== undefined;
+  doubtful ||= otherWord !== undefined || badgesShown > 1;
   const isSure = figure !== undefined && !second && !doubtful && !(hasPeriod && figures.length === 0);
   const raw = stretches.map(({ text }) => text).join(' ');
   return {
@@ -110,13 +116,27 @@ function onGrid(figure: string, step: 0.5 | 5): number | undefined {
 const isEmpty = ({ stretches }: Place) =>
   stretches.every(({ kind, text }) => kind !== 'field' && normalise(text) === '');
 
-/** Practical training comes in fives (briefing L80), all else in halves (L74). */
+/** Figures that stand beside a label in columns, 「申請前」 and 「申請後」: each is all of its cell. */
+export const columnsOf = (places: readonly Place[] = []): number =>
+  Math.max(
+    0,
+    ...places.map(
+      ({ stretches }) =>
+        stretches.filter(({ fills, text }) => fills && /^[\d.,]+ ?単位/.test(asRead(text))).length,
+    ),
+  );
+
+/**
+ * Practical training comes in fives (briefing L80), all else in halves (L74).
+ * @param columns how many the labels of the page have; where one has fewer, the figure that is missing may be the one meant
+ */
 export function settleUnits(
   name: LabelName,
   places: readonly Place[],
+  columns = 0,
 ): { units: Reading<number>; badge: Reading<Badge>; isThere: boolean } {
   const said = places.map((place) =>
-    isEmpty(place)
+    isEmpty(place) || (columns > 1 && columnsOf([place]) < columns)
       ? { units: { value: undefined, raw: '' } }
       : unitsIn(place, name === 'practicalUnits' ? 5 : 0.5),
   );

@@ -3,7 +3,7 @@ import { schemesShown } from '../choices';
 import type { LabelName } from '../labels';
 import { listUnder } from '../lists';
 import { readAssociation, readPeriod, readYear } from '../meaning/read-beside';
-import { settleUnits } from '../meaning/read-units';
+import { columnsOf, settleUnits } from '../meaning/read-units';
 import { schemeOpen } from '../meaning/scheme';
 import { scan, type Token } from '../scan';
 import type { Place, Places, Seen } from '../seen';
@@ -24,7 +24,8 @@ const all = [...figures, ...parts, 'acquired', 'issueYear', 'association', 'sear
 export function seeCompletionApplication(view: View): Seen | undefined {
   const { hits, tokens } = view;
   const shown = [...figures, 'scheme'].filter((name) => hits.some((hit) => hit.name === name));
-  if (!shown[1] || !tokens.some(isOfForm)) return undefined;
+  // What a page shows while it asks to wait is not to last, or lies under that very word.
+  if (!shown[1] || !tokens.some(isOfForm) || /中で.*お待ち/.test(view.body.innerText)) return undefined;
   const places: { [name in LabelName]?: Place[] } = {};
   for (const name of all) places[name] = placesOf(view, name).map(({ place }) => place);
   if (!figures.some((name) => places[name]?.some(({ stretches }) => stretches[0]))) return undefined;
@@ -40,36 +41,44 @@ export function placesOf(view: View, name: LabelName): { place: Place; taken: Ta
   const list = listUnder(view, all, [name]);
   const columns = list?.columns.get(name) ?? [];
   const cells = list?.rows.flatMap((row) => columns.flatMap((column) => row[column] ?? [])) ?? [];
-  const inColumns = cells.map((cell) => {
-    const taken = stretchesOf(view.isSeen, scan(cell));
-    return { taken, place: { stretches: plainStretches(taken, cell), isCell: true, isGlued: false } };
-  });
+  const inColumns = cells.map((cell) => placeIn(cell, stretchesOf(view.isSeen, scan(cell)), true));
   const inRows = view.hits.flatMap((hit) => {
     if (hit.name !== name || (list?.rows[0] && list.header.contains(hit.el))) return [];
     const { within, tokens } = besideLabel(view, hit);
     const taken = stretchesOf(view.isSeen, tokens);
     // A link that bears the words of a label leads elsewhere.
     if (!taken[0] && hit.el.closest('a')) return [];
-    const isGlued = !areApart(view.tokens[hit.to], tokens[0]);
-    const isCell = /^(tr|dl|row)$/.test(roleOf(within)) || within.childElementCount === 2;
-    const stretches = plainStretches(taken, within);
     // Of several columns under heads, an empty or a hidden one may be that of the figure.
-    if (
-      within.closest('table')?.querySelector('th+th') &&
-      [...within.children].some((cell) => !cell.textContent?.trim() || !view.isSeen(cell))
-    )
-      stretches.push({ kind: 'field', text: '', fills: true });
-    return [{ taken, place: { stretches, isCell, isGlued } }];
+    const heads = within.closest('table')?.querySelector('tr:has(th+th)')?.children;
+    const isPart = [...((within as Partial<HTMLTableRowElement>).cells ?? [])].some(
+      (cell, at) =>
+        /[年今前単]/.test(heads?.[at]?.textContent ?? '') &&
+        (!cell.textContent?.trim() || !view.isSeen(cell)),
+    );
+    const isCell = /^(tr|dl|row)$/.test(roleOf(within)) || within.childElementCount === 2;
+    return placeIn(within, taken, isCell, !areApart(view.tokens[hit.to], tokens[0]), isPart);
   });
   return [...inRows, ...inColumns];
+}
+
+/**
+ * @param isPart something there is not seen. Nor is what the style sheet writes before a text, 「前年度」 or a minus, and
+ * nobody reads the one without the other.
+ */
+function placeIn(within: Element, taken: Taken[], isCell: boolean, isGlued = false, isPart?: boolean) {
+  const stretches = plainStretches(taken, within);
+  if (isPart || taken.some(({ el }) => /^".*[-−\d一-龠]/.test(getComputedStyle(el, ':before').content)))
+    stretches.push({ kind: 'field', text: '', fills: true });
+  return { taken, place: { stretches, isCell, isGlued } };
 }
 
 export function readCompletionApplication(
   seen: Seen & { kind: 'completion-application' },
 ): CompletionApplicationPage | undefined {
   const { places } = seen;
-  const total = settleUnits('totalUnits', places.totalUnits ?? []);
-  const [classroom, practical] = bothParts(places, total.units);
+  const columns = Math.max(...figures.map((name) => columnsOf(places[name])));
+  const total = settleUnits('totalUnits', places.totalUnits ?? [], columns);
+  const [classroom, practical] = bothParts(places, total.units, columns);
   if ([total, classroom, practical].every(({ isThere }) => !isThere)) return undefined;
   return {
     kind: seen.kind,
@@ -92,9 +101,9 @@ type Settled = ReturnType<typeof settleUnits>;
  * The units of the two parts. Under 取得単位数 as the head of a column, rows may be named 座学研修 and 実地研修 alone: as these
  * words stand elsewhere too, such figures count where they make up the total.
  */
-function bothParts(places: Places, total: Reading<number>): readonly [Settled, Settled] {
-  const classroom = settleUnits('classroomUnits', places.classroomUnits ?? []);
-  const practical = settleUnits('practicalUnits', places.practicalUnits ?? []);
+function bothParts(places: Places, total: Reading<number>, columns: number): readonly [Settled, Settled] {
+  const classroom = settleUnits('classroomUnits', places.classroomUnits ?? [], columns);
+  const practical = settleUnits('practicalUnits', places.practicalUnits ?? [], columns);
   if ((classroom.isThere && practical.isThere) || !places.acquired?.[0]) return [classroom, practical];
   const first = classroom.isThere ? classroom : settleUnits('classroomUnits', places.classroom ?? []);
   const second = practical.isThere ? practical : settleUnits('practicalUnits', places.practical ?? []);

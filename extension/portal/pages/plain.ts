@@ -5,11 +5,11 @@ import type { View } from '../view';
 type PlainPage = Extract<PortalPage, { kind: 'login' | 'my-page' | 'training-home' }>;
 
 /** Pages of which only the kind is wanted. Labels last seen 2025-12-24. */
-export function seePlainPage({ tokens, hits, isSeen }: View): Seen {
+export function seePlainPage({ tokens, hits }: View): Seen {
   return {
     kind: 'plain',
     names: hits.map(({ name }) => name),
-    hasPassword: tokens.some(({ kind, el }) => kind === 'password' && isSeen(el)),
+    hasPassword: tokens.some(({ kind }) => kind === 'password'),
   };
 }
 

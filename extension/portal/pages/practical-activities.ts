@@ -1,4 +1,5 @@
-import { choiceAt, headings } from '../choices';
+import { roleOf } from '../beside';
+import { choiceAt } from '../choices';
 import { asRead } from '../meaning/as-read';
 import { normalise } from '../normalise';
 import { scan } from '../scan';
@@ -10,9 +11,9 @@ import type { View } from '../view';
 const longest = 200;
 /** A box that is drawn as a sign beside its words. */
 const drawn = /^[☐☑☒✓✔□■]\s*|\s*[☐☑☒✓✔□■]$/g;
-/** Boxes that work upon the list, or stand at its head, and for no activity. */
+/** Boxes that work upon the list, stand at its head, or declare something, and for no activity. */
 const tools =
-  /(のみ|だけを?)表示|(すべて|全て|全)を?選択|^(実施|選択)$|^(活動|研修|実績|実施)?(の?(項目|内容|区分))名?$/;
+  /(のみ|だけを?)表示|(すべて|全て|全)を?選択|ま(す|した|せん)。?$|^\(.*\)$|^(実施|選択)$|^(活動|研修|実績|実施)?(の?(項目|内容|区分))名?$/;
 
 /**
  * 実地研修・受講報告, a dialog over 認定(修了)申請 (briefing L346–362). Recognised by its title, wherever it stands
@@ -34,15 +35,19 @@ export function seePracticalActivities(view: View): Seen | undefined {
   const rows = boxesIn(root).map(({ el, at }) => {
     // The largest element that holds this box and no other.
     let row = el;
-    while (row.parentElement && !boxesIn(row.parentElement)[1]) row = row.parentElement;
+    while (row.localName !== 'td' && row.parentElement && !boxesIn(row.parentElement)[1])
+      row = row.parentElement;
     let list = row.parentElement;
     // In a row of heads stands the box for all of them.
     let text = row.matches('tr:not(:has(td))') ? '' : labelOf(view, el, row);
     if (list && row.localName === 'td') {
       // Several boxes in one row: the words stand in the cell before, or behind where the row begins with a box.
       const begins = list.firstElementChild;
-      const words = begins && boxesIn(begins)[0] ? row.nextElementSibling : row.previousElementSibling;
-      if (text === '' && words) text = textIn(view, words);
+      const beside = [row.previousElementSibling, row.nextElementSibling];
+      const words = beside[begins && boxesIn(begins)[0] ? 1 : 0];
+      // Of two boxes side by side one may be that of last year.
+      if (beside.some((cell) => cell && boxesIn(cell)[0])) text = '';
+      else if (text === '' && words) text = textIn(view, words);
       list = list.parentElement;
     }
     const choice = choiceAt(view, at);
@@ -77,7 +82,9 @@ function labelOf(view: View, el: Element, row: Element): string {
 }
 
 function textIn(view: View, element: Element): string {
-  const tokens = scan(element).filter((token) => token.kind === 'text' && !token.el.closest(headings));
+  const tokens = scan(element).filter(
+    ({ kind, el }) => kind === 'text' && !/^h(\d|eading)$/.test(roleOf(el)),
+  );
   return linesOf(stretchesOf(view.isSeen, tokens));
 }
 

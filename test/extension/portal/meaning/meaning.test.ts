@@ -251,11 +251,11 @@ it('a certificate is there to download, or a dash stands in its place', () => {
   expect(certificates.map(({ downloadable }) => downloadable)).toEqual([true, false, undefined, undefined]);
 });
 
-it('a box at the head of the list, or for all of it, is no activity', () => {
+it('a box at the head of the list, for all of it, or for a declaration is no activity', () => {
   const box = (text: string) => ({ text, chosen: true, crowd: 0 });
   const page = meaningOf({
     kind: 'practical-activities',
-    activities: [box('項目'), box('すべて選択'), box('活動内容'), box('在宅当番医')],
+    activities: ['項目', 'すべて選択', '活動内容', '上記に相違ありません', '（廃止）', '在宅当番医'].map(box),
   });
   expect(page).toMatchObject({ activities: [{ label: '在宅当番医' }] });
 });

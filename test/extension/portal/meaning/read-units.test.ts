@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settleUnits, unitsIn } from '#extension/portal/meaning/read-units';
+import { columnsOf, settleUnits, unitsIn } from '#extension/portal/meaning/read-units';
 import type { Place, Stretch } from '#extension/portal/seen';
 
 /** `[…]` is a control, `<…>` a button, anything else a text; each fills a cell of its own. */
@@ -35,6 +35,7 @@ describe('a figure beside a label', () => {
     [['検索期間 2016 ~ 2025 568.5 単位'], 568.5],
     [['検索期間', '[2016]', '~', '[2025]', '<検索>', '568.5 単位'], 568.5],
     [['検索期間', '2016', '~', '2025', '[7.5]', '単位'], 7.5],
+    [['前回検索期間 2014 ～ 2024', '検索期間 2016 ~ 2025', '568.5 単位'], 568.5],
   ])('%j reads %s', (texts, value) => {
     expect(units(texts)).toBe(value);
   });
@@ -62,6 +63,8 @@ describe('a figure beside a label', () => {
     [['単位充足']],
     [['1,23.5 単位']],
     [['検索期間', '[2016]', '~', '[2025]', '単位充足']],
+    // The figure of the second badge is missing.
+    [['505 単位 単位充足', '単位充足']],
   ])('%j is no figure', (texts) => {
     expect(units(texts)).toBe('unreadable');
   });
@@ -85,10 +88,15 @@ describe('a figure beside a label', () => {
   });
 });
 
-it('a word before a figure in the same cell may give it another meaning', () => {
-  const stretches = ['約', '10単位'].map((text): Stretch => ({ kind: 'text', text, fills: false }));
-  expect(unitsIn({ stretches, isCell: true, isGlued: false }, 0.5).units).toMatchObject({ value: undefined });
-});
+it.each(['約', '見込', '前年度', '必要：', '繰越', '前回'])(
+  'the word %s before a figure in the same cell may give it another meaning',
+  (word) => {
+    const stretches = [word, '10単位'].map((text): Stretch => ({ kind: 'text', text, fills: false }));
+    expect(unitsIn({ stretches, isCell: true, isGlued: false }, 0.5).units).toMatchObject({
+      value: undefined,
+    });
+  },
+);
 
 describe('a badge beside a figure', () => {
   const badge = (...texts: string[]) => unitsIn(place(texts), 0.5).badge;
@@ -143,6 +151,14 @@ describe('several places of one label', () => {
     expect(settled([], ['12.5 単位'])).toMatchObject({ status: 'ambiguous' });
     expect(settled(['<検索>'], ['12.5 単位'])).toMatchObject({ status: 'ambiguous' });
     expect(settled([''])).toMatchObject({ status: 'unreadable' });
+  });
+  it('a figure alone where the other labels have two columns may be of either', () => {
+    const both = [place(['0 単位', '15 単位'], { isCell: true })];
+    expect(columnsOf(both)).toBe(2);
+    expect(settleUnits('totalUnits', [place(['583.5 単位'])], columnsOf(both)).units).toMatchObject({
+      status: 'unreadable',
+    });
+    expect(settleUnits('totalUnits', [place(['583.5 単位'])], 1).units).toMatchObject({ value: 583.5 });
   });
   it('a link with the label, and nothing beside it, is no place', () => {
     expect(settled(['568.5 単位'], ['マイページ'])).toMatchObject({ status: 'read', value: 568.5 });
