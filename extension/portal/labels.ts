@@ -1,8 +1,8 @@
 /**
  * Every wording the readers know, as the slides of 2025-12-24 show it (briefing L143–L545), compared after
  * `bare()`: without white space, brackets and colons half-width. A reworded label is one more entry here and one
- * more page in test/pages-more. The first wording of a label is the portal's own. Nothing that no source attests, except `applicant`: nobody has seen the staff's
- * screens, so these are the ordinary words for it.
+ * more page in test/pages-more. The first wording of a label is the portal's own. Nothing that no source attests, except
+ * `applicant`: nobody has seen the staff's screens, so these are the ordinary words for it.
  */
 export const wordings = {
   取得単位合計: 'totalUnits',
@@ -22,6 +22,7 @@ export const wordings = {
   '申請(申告)区分': 'kind',
   '申請(申告)状況': 'status',
   氏名: 'applicant',
+  姓: 'applicant',
   申請者: 'applicant',
   申請者氏名: 'applicant',
   医師氏名: 'applicant',
