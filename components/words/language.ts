@@ -41,11 +41,11 @@ export class LanguageController implements ReactiveController {
 
   /** One observer for all elements: `lang` seldom changes, but when it does every widget follows. */
   hostConnected(): void {
-    live.add(this);
     observer ??= new MutationObserver(() => {
       for (const each of live) each.#update();
     });
-    observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    if (live.add(this).size === 1)
+      observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
     this.#update();
   }
 
