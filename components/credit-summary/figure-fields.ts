@@ -2,8 +2,8 @@ import { html, type LitElement, nothing } from 'lit';
 import { isPlainDate } from '#core/calendar';
 import type { Assessment, PlainDate } from '#core/index';
 import { readUnits } from '#core/read-units';
-import { bounds } from '#core/record/bounds';
-import { checkUnits, formatUnits, type UnitsFault } from '#core/units';
+import { checkEntryUnits } from '#core/record/entry-units';
+import { formatUnits, type UnitsFault } from '#core/units';
 import { adopt } from '../adopt';
 import type { RecordController } from '../record/controller';
 import type { RecordChange, RecordState } from '../record/state';
@@ -38,9 +38,8 @@ function readField(
   asked: PlainDate,
 ): { readonly fault?: UnitsFault; readonly change?: RecordChange } {
   const reading = readUnits(text);
-  const fault = reading.ok ? checkUnits(reading.units, steps[part]) : reading.reason;
   // Said at the field: refused by the record, what was typed would be gone.
-  if (reading.ok && reading.units > bounds.units) return { fault: 'too-large' };
+  const fault = reading.ok ? checkEntryUnits(reading.units, steps[part]) : reading.reason;
   if (fault !== 'ok' && fault !== 'empty') return { fault };
   const day = isPlainDate(asked) ? asked : today();
   const stated = reading.ok ? ({ units: reading.units, day, origin: 'portal' } as const) : undefined;

@@ -3,8 +3,9 @@ import { fiscalYearOf, type PlainDate } from '#core/index';
 import { type DateFault, readFiscalYear } from '#core/read-dates';
 import { readUnits } from '#core/read-units';
 import type { HandAddedUnits, TrainingRecord } from '#core/record';
-import { bounds, handAddedCap } from '#core/record/bounds';
-import { checkUnits, type UnitsFault } from '#core/units';
+import { handAddedCap } from '#core/record/bounds';
+import { checkEntryUnits } from '#core/record/entry-units';
+import type { UnitsFault } from '#core/units';
 import { type Box, boxes, type Draft, type FieldName } from './draft';
 
 export type FieldFault =
@@ -29,7 +30,7 @@ export function readFields(typed: Draft['typed']): ReadFields {
       if (reading.reason !== 'empty') faults[name] = { kind: 'units', fault: reading.reason };
       return undefined;
     }
-    const fault = reading.units > bounds.units ? 'too-large' : checkUnits(reading.units);
+    const fault = checkEntryUnits(reading.units);
     if (fault === 'ok' && (cap === undefined || reading.units <= cap)) return reading.units;
     faults[name] = fault === 'ok' ? { kind: 'over-cap' } : { kind: 'units', fault };
     return undefined;

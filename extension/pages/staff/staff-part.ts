@@ -20,9 +20,9 @@ function part(everything: boolean): PopupPart {
   return (place, { settings, words }, signal, stand) => {
     let state: StaffState | undefined;
     let refused = false;
+    const waiting = markedIn(words.lang, waitingWords(words.lang));
     const show = () => {
       if (state === undefined || signal.aborted) return;
-      const waiting = markedIn(words.lang, waitingWords(words.lang));
       const context = { state, words, waiting, refused, everything, view, change };
       // Most people who never chose a role are physicians: for them the reminders are one line at the end.
       const aside = settings.role.value === 'auto' && state.waiting.because.includes('role-off');
