@@ -148,18 +148,30 @@ const SPARED = [
   { files: [/\/value-notifier\.js$/], text: /clearCallbacks\(\)\{this\.subscriptions\.clear\(\)\}/, by: '' },
 ];
 
-/** @returns {import('vite').Plugin} */
+/** What Lit keeps to itself; its packages reach into one another by these names. */
+const INNER = /_\$\w+\$?/g;
+
+/**
+ * Takes out what is spared and shortens the inner names, which no minifier may: it cannot know whose they are.
+ * @returns {import('vite').Plugin}
+ */
 export function leanLit() {
+  /** @type {Map<string, string>} the same in each of Lit's files */
+  const inner = new Map();
+  /** @param {string} name */
+  const short = (name) => {
+    if (!inner.has(name)) inner.set(name, `_${inner.size.toString(36)}`);
+    return inner.get(name) ?? name;
+  };
   return {
     name: 'kakari-lean-lit',
     transform(code, id) {
-      const parts = SPARED.filter(({ files }) => files.some((file) => file.test(id)));
-      if (parts.length === 0) return null;
-      const lean = parts.reduce((text, part) => {
+      if (!/\/node_modules\/(?:lit|lit-html|lit-element|@lit)\//.test(id)) return null;
+      const lean = SPARED.filter(({ files }) => files.some((file) => file.test(id))).reduce((text, part) => {
         if (!part.text.test(text)) throw new Error(`${id} is written anew: look at leanLit().`);
         return text.replace(part.text, part.by);
       }, code);
-      return { code: lean, map: null };
+      return { code: lean.replace(INNER, short), map: null };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { isPlainDate } from '../calendar';
 import type { RecordProblemCode } from './problems';
 
 /** What a check has to say against a value; `at` is the place in a list. */
@@ -34,10 +35,18 @@ export const inSteps =
   (value) =>
     value % step === 0 ? undefined : { code: 'off-grid', numbers: { value, step } };
 
-export const matches = (pattern: string, code: 'not-a-day' | 'not-a-time'): Check<string> => {
-  const expression = new RegExp(pattern, 'u');
-  return (value) => (expression.test(value) ? undefined : { code });
-};
+// Of the years in bounds.ts; as text, which is the same order and needs no parsing.
+const isRecordedDay = (value: string): boolean => isPlainDate(value) && value >= '1900' && value < '3000';
+
+const CLOCK = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?\+09:00$/;
+
+/** YYYY-MM-DD. */
+export const aDay = (): Check<string> => (value) =>
+  isRecordedDay(value) ? undefined : { code: 'not-a-day' };
+
+/** YYYY-MM-DDThh:mm(:ss(.s…))+09:00. */
+export const aTime = (): Check<string> => (value) =>
+  isRecordedDay(value.slice(0, 10)) && CLOCK.test(value.slice(10)) ? undefined : { code: 'not-a-time' };
 
 /** Characters as JSON Schema counts them: 𠮷 is one. */
 export const noLongerThan =

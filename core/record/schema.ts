@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import { bounds, handAddedCap } from './bounds';
 import type { TrainingRecord } from './types';
 import {
+  aDay,
+  aTime,
   atLeast,
   atMost,
   distinct,
   inSteps,
-  matches,
   noLongerThan,
   noMoreThan,
   notEmpty,
@@ -16,16 +17,8 @@ import {
 // 4.6.7 makes none as it is; this holds a later one to it.
 z.config({ jitless: true });
 
-// Patterns, not functions, so that the published JSON Schema says exactly the same.
-const leapYear = '(?:(?:19|2\\d)(?:0[48]|[2468][048]|[13579][26])|2[048]00)';
-const longMonth = '(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])';
-const shortMonth = '(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)';
-const february = '02-(?:0[1-9]|1\\d|2[0-8])';
-const calendarDay = `(?:${leapYear}-02-29|(?:19|2\\d)\\d\\d-(?:${longMonth}|${shortMonth}|${february}))`;
-const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?';
-
-const day = z.string().check(matches(`^${calendarDay}$`, 'not-a-day'));
-const time = z.string().check(matches(`^${calendarDay}T${clock}\\+09:00$`, 'not-a-time'));
+const day = z.string().check(aDay);
+const time = z.string().check(aTime);
 const line = z.string().check(noLongerThan(bounds.line));
 const paragraph = z.string().check(noLongerThan(bounds.paragraph));
 const id = z.string().check(notEmpty, noLongerThan(bounds.line));
