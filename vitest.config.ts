@@ -16,6 +16,8 @@ export default defineConfig({
             'test/extension/**/*.test.ts',
             'test/scripts/**/*.test.ts',
           ],
+          // Properties try thousands of cases: five seconds are too few on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {
