@@ -126,6 +126,17 @@ describe('<kakari-credit-summary editable>', () => {
     await until(() => described() === '単位0.5単位きざみで入力してください。');
   });
 
+  it('one that is left empty beside units says that none is written as 0, and no other does', async () => {
+    const hints = async (figures: Figures) => {
+      const element = await summaryOf(figures, true);
+      await until(() => within(element, '#classroom'));
+      return ['classroom', 'practical'].map((id) => within(element, `#${id}-zero`)?.textContent);
+    };
+    equal(await hints({}), ['', '']);
+    equal(await hints({ classroomUnits: 568.5 }), ['', 'ないときは「0」と入力してください。']);
+    equal(await hints({ classroomUnits: 568.5, practicalUnits: 0 }), ['', '']);
+  });
+
   it('give an example that the field would take', async () => {
     const element = await summaryOf({}, true);
     await until(() => within(element, '#practical'));
