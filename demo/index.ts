@@ -14,6 +14,12 @@ if (day && record) {
   day.addEventListener('change', () => day.value && record.setAttribute('on', day.value));
 }
 
+/** In one column the verdict stands below the samples: out of sight, nothing would seem to happen. */
+function bringIntoSight(): void {
+  const summary = record?.querySelector('kakari-credit-summary');
+  if (summary && summary.getBoundingClientRect().top > innerHeight - 160) summary.scrollIntoView();
+}
+
 function offerSamples(): void {
   list?.replaceChildren(
     ...samples.map((sample) => {
@@ -22,6 +28,7 @@ function offerSamples(): void {
       button.textContent = sample[pageLanguage()];
       button.addEventListener('click', () => {
         if (record) record.record = sample.record;
+        bringIntoSight();
       });
       return button;
     }),

@@ -58,7 +58,8 @@ export function figureFields(
 ) {
   adopt(host, fieldStyles);
   const own = figureFieldWords(words.lang);
-  const fieldOf = (part: Part) => {
+  const known = (part: Part) => assessment?.[part].units !== undefined;
+  const fieldOf = (part: Part, other: Part) => {
     const entry = typed.get(host)?.[part];
     const { text, fault } =
       entry && entry.stated === statedOf(part, data.state)
@@ -83,14 +84,15 @@ export function figureFields(
             autocomplete="off"
             .value=${text}
             aria-invalid=${fault ? 'true' : 'false'}
-            aria-describedby="${part}-unit ${part}-fault"
+            aria-describedby="${part}-unit ${part}-fault ${part}-zero"
             @input=${onInput}
           />
           <span id="${part}-unit">${own.unit}</span>
         </span>
         <p id="${part}-fault" class="fault" role="status">${fault ? own.fault(fault, steps[part]) : nothing}</p>
+        <p id="${part}-zero" class="quiet">${text === '' && known(other) ? own.zero : nothing}</p>
       </div>
     `;
   };
-  return html`<div part="fields" class="fields">${fieldOf('classroom')} ${fieldOf('practical')}</div>`;
+  return html`<div part="fields" class="fields">${fieldOf('classroom', 'practical')} ${fieldOf('practical', 'classroom')}</div>`;
 }

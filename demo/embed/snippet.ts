@@ -17,8 +17,8 @@ const fallback: Readonly<Record<string, string>> = {
   'certificate-viewer': '修了証は、MAMIS の「認定証・修了証ダウンロード」から取得できます。',
 };
 
-const forAdministrator = '<!-- 管理者：サイト全体に一度だけ -->';
-const forAuthor = '<!-- 投稿者：「カスタム HTML」ブロックに -->';
+const forAdministrator = '<!-- 管理者：サイト全体の head に一度だけ -->';
+const forAuthor = '<!-- 投稿者：投稿の「カスタム HTML」ブロックに -->';
 
 /** The code to paste. `base` is where the association put the kit. */
 export function snippetOf(choices: Choices, base: string): string {

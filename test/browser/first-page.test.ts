@@ -77,6 +77,18 @@ test('a bad record names the field, and the last good one stays', async () => {
   expect(await headline()).toContain('実地研修が不足しています');
 });
 
+test('on a phone, a sample that is chosen brings its verdict into sight', async () => {
+  const phone = await launched.context.newPage();
+  await phone.setViewportSize({ width: 360, height: 740 });
+  await phone.goto(server.origin);
+  await phone.getByRole('button', { name: '568.5／0' }).click();
+  await phone.getByText('実地研修が不足しています').waitFor();
+  const top = () =>
+    phone.locator('kakari-credit-summary').evaluate((summary) => summary.getBoundingClientRect().top);
+  await expect.poll(top).toBeLessThan(100);
+  await phone.close();
+});
+
 test('in English it says the same', async () => {
   await page.click('#language');
   await expect.poll(headline).toContain('Practical training (実地研修) is missing');

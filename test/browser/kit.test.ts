@@ -388,6 +388,17 @@ describe('kakari.css', () => {
     const heights = await page.locator('p').evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
     for (const height of heights) expect(height).toBeLessThan(60);
   });
+
+  it('gives the place of the whole list back once someone searches in it', async () => {
+    await open(`${css}<kakari-activity-checklist></kakari-activity-checklist>`);
+    await page.locator('#filter').fill('予防接種');
+    await page.getByText('1項目あります').waitFor();
+    const [held, needed] = await page.evaluate(() => {
+      const list = document.querySelector('kakari-activity-checklist');
+      return [list?.clientHeight, list?.shadowRoot?.querySelector('section')?.offsetHeight];
+    });
+    expect(held).toBe(needed);
+  });
 });
 
 describe('<div data-kakari>', () => {

@@ -102,7 +102,7 @@ describe.each([
 
   test('583.5: the requirements are met', async () => {
     await expect.poll(bar).toBe(`要件を満たしています${provisional.ja}`);
-    expect(await figures()).toEqual(['568.5単位', '15単位', '583.5単位']);
+    await expect.poll(figures).toEqual(['568.5単位', '15単位', '583.5単位']);
     await expect
       .poll(async () => (await marksOn(page)).join())
       .toContain(`要件を満たしています${provisional.ja}`);
@@ -142,7 +142,7 @@ describe.each([
       .poll(async () => (await frame()?.locator('kakari-credit-summary .quiet').allTextContents())?.join())
       .toMatch(/\d+\/\d+ \d\d:\d\d に表示された値です/);
     // Nor does the form, which reads 0 before its search, say that there are no units.
-    expect(await figures()).toEqual(['568.5単位', '15単位', '583.5単位']);
+    await expect.poll(figures).toEqual(['568.5単位', '15単位', '583.5単位']);
     await expect
       .poll(() => frame()?.locator('kakari-application-status #headline').textContent())
       .toContain('承認を待っています');

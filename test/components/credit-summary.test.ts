@@ -75,7 +75,7 @@ describe('<kakari-credit-summary>: the source of each reason', () => {
   it('of a provisional year: said once above, not at each reason', async () => {
     const { element, sources } = await told('2026-11-23');
     const card = within(element, '[part=summary]')?.textContent ?? '';
-    equal(card.split('この年度の要件はまだ確認できていません。前年度の要件で判定しています。').length, 2);
+    equal(card.split('この年度の要件はまだ確認できていないため、前年度の要件を使っています。').length, 2);
     ok(sources.length >= 3 && sources.every((source) => source.startsWith('出典：')), sources.join());
     ok(!card.includes(inferred) && !sources.join().includes('確認できていません'), card);
   });
@@ -124,6 +124,17 @@ describe('<kakari-credit-summary editable>', () => {
     input.value = '3.2';
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await until(() => described() === '単位0.5単位きざみで入力してください。');
+  });
+
+  it('one that is left empty beside units says that none is written as 0, and no other does', async () => {
+    const hints = async (figures: Figures) => {
+      const element = await summaryOf(figures, true);
+      await until(() => within(element, '#classroom'));
+      return ['classroom', 'practical'].map((id) => within(element, `#${id}-zero`)?.textContent);
+    };
+    equal(await hints({}), ['', '']);
+    equal(await hints({ classroomUnits: 568.5 }), ['', 'ないときは「0」と入力してください。']);
+    equal(await hints({ classroomUnits: 568.5, practicalUnits: 0 }), ['', '']);
   });
 
   it('give an example that the field would take', async () => {

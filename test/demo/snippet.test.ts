@@ -29,10 +29,10 @@ describe('the embed code', () => {
   it('needs neither scripts nor unknown tags inside a WordPress post', () => {
     const lines = snippetOf({ ...all, way: 'div', accent: undefined }, '/kit/').split('\n');
     expect(lines.slice(0, 4)).toEqual([
-      '<!-- 管理者：サイト全体に一度だけ -->',
+      '<!-- 管理者：サイト全体の head に一度だけ -->',
       '<link rel="stylesheet" href="/kit/kakari.css">',
       '<script type="module" src="/kit/kakari.js"></script>',
-      '<!-- 投稿者：「カスタム HTML」ブロックに -->',
+      '<!-- 投稿者：投稿の「カスタム HTML」ブロックに -->',
     ]);
     // One record for all, and its attributes once: two records with storage are not both kept.
     expect(lines.slice(4)).toEqual([

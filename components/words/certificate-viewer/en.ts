@@ -4,7 +4,7 @@ export const certificateViewerEn: CertificateViewerWords = {
   title: 'Certificate (修了証)',
   howTo: 'Once the application is 承認済 (approved), you can download the certificate from My Page on MAMIS.',
   steps: [
-    'Click 認定証・修了証ダウンロード (download of certificates) on the left side of the screen',
+    'Click 認定証・修了証ダウンロード (download of certificates) on the left side of the screen (on a phone, under MENU at the top right)',
     'Choose 修了証等ダウンロード (certificates)',
     'Choose かかりつけ医機能報告制度\u200bにかかる研修 (this training)',
     'Click 検索 (search)',
@@ -12,7 +12,7 @@ export const certificateViewerEn: CertificateViewerWords = {
   ],
   open: 'Open the certificate’s PDF',
   openOther: 'Open another PDF',
-  drop: 'You can also drop the PDF here. Its contents never leave this browser.',
+  drop: 'On a computer, you can also drop the PDF here. Its contents never leave this browser.',
   opening: 'Loading…',
   unavailable: 'The part that shows PDFs could not be loaded. Please reload the page.',
 };

@@ -14,5 +14,6 @@ const faults: Record<UnitsFault, (grid: number) => string> = {
 
 export const figureFieldsEn: FigureFieldWords = {
   unit: 'units',
+  zero: 'If you have none, please enter 0.',
   fault: (fault, grid) => faults[fault](grid),
 };

@@ -15,5 +15,6 @@ const faults: Record<UnitsFault, (grid: number) => string> = {
 
 export const figureFieldsJa: FigureFieldWords = {
   unit: '単位',
+  zero: 'ないときは「0」と入力してください。',
   fault: (fault, grid) => faults[fault](grid),
 };

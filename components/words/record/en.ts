@@ -85,7 +85,7 @@ export const recordEn: RecordWords = {
   save: 'Save the record',
   erase: 'Erase what is kept',
   // The space before the next sentence: Japanese has none.
-  drop: 'You can also drop a record’s file here. ',
+  drop: 'On a computer, you can also drop a record’s file here. ',
   staysHere: 'The record stays in this browser. Nothing is sent anywhere.',
   kept: 'Units, chosen activities and dates are kept in this browser; no name and no registration number.',
   notKept: 'Nothing could be kept in this browser (its settings forbid it, or it is full).',
