@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { holidays } from '#core/holidays';
-import { announced, due, type Facts, reminderId, type Settings, tidy } from '#core/reminders';
+import { announced, due, isAnswered, reminderId, type Settings, tidy } from '#core/reminders';
 import { effectiveSettings, reminderSettings, valuesOf } from '../stored/settings';
 import { waitingWords } from '../words/waiting/index';
 import type { WaitingWords } from '../words/waiting/words';
@@ -16,10 +16,6 @@ export const safetyAlarm = 'kakari-reminders-again';
 
 /** How many look in this worker now. If it dies, this dies with it, and the safety alarm stays. */
 let looking = 0;
-
-/** Whoever opened the list since needs the notification no longer. */
-const isAnswered = ({ list, last }: Facts): boolean =>
-  last !== undefined && list.openedAt !== undefined && list.openedAt > last.at;
 
 /**
  * Looks what is due, shows it, and sets the alarm for the next time: always the same steps, whatever woke the worker, and
@@ -47,6 +43,6 @@ async function look(settings: Settings, words: WaitingWords): Promise<void> {
   if (announce) {
     await showNotification(announce, waiting, words);
     await keepFacts(facts, announced(facts, announce, at));
-  } else if (isAnswered(facts)) await browser.notifications.clear(reminderId);
+  } else if (isAnswered(facts, at)) await browser.notifications.clear(reminderId);
   await browser.alarms.create(nextAlarm, { when: Date.now() + Math.max(1000, next - at) });
 }

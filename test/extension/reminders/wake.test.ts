@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type Facts, reminderId } from '#core/reminders';
+import { keepReminders } from '#extension/reminders/start';
+import { nextAlarm, wake } from '#extension/reminders/wake';
+import { waiting } from '../../support/staff-facts';
+import { locks } from '../support/locks';
+
+/** The steps of the worker itself, on a clock that is set. */
+const japan = (time: string) => Date.parse(`${time.replace(' ', 'T')}:00+09:00`);
+const DAY = 86_400_000;
+
+let shown: Set<string>;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  shown = new Set();
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.stubGlobal('navigator', { locks: locks(), language: 'ja' });
+  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('ja');
+  for (const set of ['setBadgeText', 'setBadgeBackgroundColor', 'setBadgeTextColor', 'setTitle'] as const)
+    vi.spyOn(browser.action, set).mockResolvedValue(undefined);
+  vi.spyOn(browser.notifications, 'create').mockImplementation(async (id: unknown) => {
+    shown.add(`${id}`);
+    return `${id}`;
+  });
+  vi.spyOn(browser.notifications, 'clear').mockImplementation(async (id: string) => shown.delete(id));
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const at = async (time: string): Promise<void> => {
+  vi.setSystemTime(japan(time));
+  await wake();
+};
+const given = (settings: object, reminders?: Facts) =>
+  browser.storage.local.set({ settings, ...(reminders && { reminders }) });
+const facts = async () => (await browser.storage.local.get('reminders')).reminders as Facts | undefined;
+
+describe('a clock that ran ahead, and is right again', () => {
+  const opened = (time: string): Facts => ({ ...waiting, list: { ...waiting.list, openedAt: japan(time) } });
+
+  it('takes no notification away for an opening that is still to come', async () => {
+    await given({ role: 'staff' }, opened('2027-12-01 10:00'));
+    await at('2026-12-02 09:00');
+    await at('2026-12-02 09:01');
+    expect(shown).toEqual(new Set([reminderId]));
+  });
+
+  it('takes it away once the list was opened', async () => {
+    await given({ role: 'staff' }, opened('2026-11-20 10:00'));
+    await at('2026-12-02 09:00');
+    expect(shown).toEqual(new Set([reminderId]));
+    const { list, ...kept } = (await facts()) ?? waiting;
+    await given({ role: 'staff' }, { ...kept, list: { ...list, openedAt: japan('2026-12-02 09:30') } });
+    await at('2026-12-02 09:31');
+    expect(shown).toEqual(new Set());
+  });
+
+  it.each([
+    ['too far ahead is set anew', 40 * DAY, DAY],
+    ['that may be right stays', DAY / 2, DAY / 2],
+  ])('an alarm %s by the worker that starts', async (_, ahead, wanted) => {
+    await given({ role: 'staff' }, waiting);
+    vi.setSystemTime(japan('2026-12-02 10:00'));
+    await browser.alarms.create(nextAlarm, { when: Date.now() + ahead });
+    keepReminders();
+    await new Promise((done) => setTimeout(done, 50));
+    const { scheduledTime = 0 } = (await browser.alarms.get(nextAlarm)) ?? {};
+    expect(scheduledTime - Date.now()).toBeLessThanOrEqual(wanted);
+    expect(scheduledTime).toBeGreaterThan(Date.now());
+  });
+});
