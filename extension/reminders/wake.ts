@@ -6,7 +6,7 @@ import { waitingWords } from '../words/waiting/index';
 import type { WaitingWords } from '../words/waiting/words';
 import { showBadge } from './badge';
 import { instantNow } from './clock';
-import { alone, factsNow, keepFacts } from './facts-store';
+import { alone, beginFacts, factsNow, keepFacts } from './facts-store';
 import { showNotification } from './notification';
 
 /** For the next time something may be due. */
@@ -39,6 +39,8 @@ async function look(settings: Settings, words: WaitingWords): Promise<void> {
   const stored = await factsNow(at);
   const facts = await keepFacts(stored, tidy(stored, at));
   const { waiting, announce, next } = due(facts, settings, at, holidays);
+  // Facts that are not stored begin anew at every look: a list that nobody ever opened would never be told.
+  if (facts.since === at && waiting.status !== 'off') await beginFacts(facts);
   await showBadge(waiting, words);
   if (announce) {
     await showNotification(announce, waiting, words);

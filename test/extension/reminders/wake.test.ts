@@ -41,6 +41,26 @@ const given = (settings: object, reminders?: Facts) =>
   browser.storage.local.set({ settings, ...(reminders && { reminders }) });
 const facts = async () => (await browser.storage.local.get('reminders')).reminders as Facts | undefined;
 
+describe('whose list was never recognised', () => {
+  it('is reminded after a whole cadence, counted from the first look', async () => {
+    await given({ role: 'staff' });
+    await at('2026-06-01 10:00');
+    await at('2026-06-02 09:00');
+    await at('2026-06-03 09:00');
+    expect(shown).toEqual(new Set());
+    await at('2026-06-04 09:00');
+    expect(shown).toEqual(new Set([reminderId]));
+  });
+
+  it('keeps nothing of a physician, nor of who never said what they are', async () => {
+    for (const role of ['physician', 'auto']) {
+      await given({ role });
+      await at('2026-06-01 10:00');
+      expect(await facts()).toBeUndefined();
+    }
+  });
+});
+
 describe('a clock that ran ahead, and is right again', () => {
   const opened = (time: string): Facts => ({ ...waiting, list: { ...waiting.list, openedAt: japan(time) } });
 
