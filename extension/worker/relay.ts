@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../overlay/ask-page';
-import { messageOf, type PageForFrame, type PageNow } from '../overlay/messages';
+import { type MessageOf, messageOf, type PageForFrame, type PageNow } from '../overlay/messages';
 import { pageOf } from '../overlay/page-of';
 import { tell, tellTab } from '../overlay/tell';
 import { showList } from '../reminders/open-list';
 import { noteQueue } from '../reminders/sighting';
+import { rowDone, rowNotDone } from '../reminders/state';
 import { answerPage, forFrame, waitingLine } from './pages';
 
 /** Answers content scripts and frames, and passes messages between a tab and its frame. Keeps nothing in memory. */
@@ -30,6 +31,8 @@ function answerTo(message: unknown, tabId: number, address: string | undefined) 
   if (changed) return takeChange(tabId, changed, address);
   const ready = messageOf('frame-ready', message);
   if (ready) return ready.again ? stillShownIn(tabId) : shownIn(tabId);
+  const marked = messageOf('row-marked', message);
+  if (marked) return markRow(tabId, marked);
   if (messageOf('waiting-wanted', message)) return waitingLine();
   if (messageOf('open-list', message)) return showList();
   return undefined;
@@ -54,4 +57,10 @@ async function stillShownIn(tabId: number): Promise<PageForFrame> {
   const shown = await shownIn(tabId);
   const { frame } = await answerPage(shown);
   return frame ? shown : { ...shown, page: null };
+}
+
+/** Here, not in the frame: as a third party's it is refused the lock, or given one that is not ours. */
+async function markRow(tabId: number, { key, done }: MessageOf<'row-marked'>): Promise<PageForFrame> {
+  await (done ? rowDone : rowNotDone)(key);
+  return shownIn(tabId);
 }

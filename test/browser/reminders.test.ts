@@ -208,6 +208,33 @@ describe('a filter that was ticked and not yet searched with', () => {
   });
 });
 
+describe('the frame on the list', () => {
+  const frame = () => list.frames().find((each) => each.url().endsWith('/panel.html'));
+  const bar = () => frame()?.locator('.line').textContent();
+
+  test('a row is marked 処理済み there, and the mark is taken back', async () => {
+    await day.page.evaluate(async () => {
+      await chrome.storage.local.remove('reminders');
+      await chrome.storage.local.set({
+        settings: { language: 'ja', role: 'staff' },
+        'frame-open': true,
+      });
+    });
+    await day.letItBe('2025-12-15T10:00:00');
+    list = await launched.context.newPage();
+    await openReplica(list, 'staff-queue');
+    await expect.poll(bar).toBe('この画面の承認待ち 4件');
+    const oldest = frame()?.locator('.queue button').first();
+    await oldest?.click();
+    await expect.poll(bar).toBe('この画面の承認待ち 3件');
+    await isSeen({ badge: '3' });
+    await oldest?.click();
+    await expect.poll(bar).toBe('この画面の承認待ち 4件');
+    await isSeen({ badge: '4' });
+    await list.close();
+  });
+});
+
 describe('the store build', () => {
   test.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('%s has no clock to be set', (build) => {
     expect(readFileSync(join('dist', 'extension', build, 'background.js'), 'utf8')).not.toContain(
