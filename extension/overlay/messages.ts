@@ -61,7 +61,7 @@ export type Looks = Readonly<Record<'mark' | 'row' | 'line' | 'frame', string>>;
 export type Overlay = Shown & { readonly looks: Looks };
 
 /** 「承認待ち 5件（2日前に確認）」 and, where this is not the list itself, what the button says. */
-export type WaitingLine = { readonly text: string; readonly button?: string; readonly urgent: boolean };
+export type WaitingLine = Sign & { readonly button?: string };
 
 export type RowAge = { readonly text: string; readonly level: Level };
 

@@ -1,6 +1,12 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../overlay/ask-page';
-import { type MessageOf, messageOf, type PageForFrame, type PageNow } from '../overlay/messages';
+import {
+  type MessageOf,
+  messageOf,
+  type PageForFrame,
+  type PageNow,
+  type WaitingLine,
+} from '../overlay/messages';
 import { pageOf } from '../overlay/page-of';
 import { tell, tellTab } from '../overlay/tell';
 import { showList } from '../reminders/open-list';
@@ -33,7 +39,7 @@ function answerTo(message: unknown, tabId: number, address: string | undefined) 
   if (ready) return ready.again ? stillShownIn(tabId) : shownIn(tabId);
   const marked = messageOf('row-marked', message);
   if (marked) return markRow(tabId, marked);
-  if (messageOf('waiting-wanted', message)) return waitingLine();
+  if (messageOf('waiting-wanted', message)) return lineAgain(tabId);
   if (messageOf('open-list', message)) return showList();
   return undefined;
 }
@@ -46,6 +52,12 @@ async function takeChange(tabId: number, now: PageNow, address: string | undefin
   tell({ type: 'page-for-frame', tabId, shown });
   // A page that is none of ours needs no answer, and should not spend its time on one.
   return now.seen && answerPage(shown);
+}
+
+/** On the list itself without its button. */
+async function lineAgain(tabId: number): Promise<WaitingLine | null> {
+  const now = await askPage(tabId);
+  return waitingLine(pageOf(now?.seen ?? null)?.kind);
 }
 
 async function shownIn(tabId: number): Promise<PageForFrame> {
