@@ -16,11 +16,16 @@ const patience = 700;
 export async function showList(): Promise<void> {
   const { list } = await changeFacts(openList);
   const tab = await tabWithList();
-  if (tab === undefined) await browser.tabs.create({ url: list.address ?? portalStart });
+  if (tab === undefined) await openNew(list.address ?? portalStart);
   else {
     const shown = await browser.tabs.update(tab, { active: true });
     if (shown?.windowId !== undefined) await browser.windows.update(shown.windowId, { focused: true });
   }
+}
+
+/** Where the browser runs without a window, as it may when a notification is clicked, no tab can be made. */
+async function openNew(url: string): Promise<void> {
+  await browser.tabs.create({ url }).catch(() => browser.windows.create({ url }));
 }
 
 /**
