@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { holidays } from '#core/holidays';
-import { announced, due, isAnswered, reminderId, type Settings, tidy } from '#core/reminders';
+import { announced, due, isAnswered, reminderId, type Settings, tidy, type Waiting } from '#core/reminders';
 import { effectiveSettings, reminderSettings, valuesOf } from '../stored/settings';
 import { waitingWords } from '../words/waiting/index';
 import type { WaitingWords } from '../words/waiting/words';
@@ -34,6 +34,9 @@ export async function wake(): Promise<void> {
   if (looking === 0) await browser.alarms.clear(safetyAlarm);
 }
 
+/** Whether a notification has anything to tell still: what it told of may be marked as done, or the reminders are off. */
+const holds = ({ level, lookDue }: Waiting): boolean => level > 1 || lookDue;
+
 async function look(settings: Settings, words: WaitingWords): Promise<void> {
   const at = await instantNow();
   const stored = await factsNow(at);
@@ -45,6 +48,6 @@ async function look(settings: Settings, words: WaitingWords): Promise<void> {
   if (announce) {
     await showNotification(announce, waiting, words);
     await keepFacts(facts, announced(facts, announce, at));
-  } else if (isAnswered(facts, at)) await browser.notifications.clear(reminderId);
+  } else if (isAnswered(facts, at) || !holds(waiting)) await browser.notifications.clear(reminderId);
   await browser.alarms.create(nextAlarm, { when: Date.now() + Math.max(1000, next - at) });
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Facts, reminderId } from '#core/reminders';
+import { confirmLooked, type Facts, markDone, reminderId, rowKey } from '#core/reminders';
 import { keepReminders } from '#extension/reminders/start';
 import { nextAlarm, wake } from '#extension/reminders/wake';
 import { waiting } from '../../support/staff-facts';
@@ -93,5 +93,34 @@ describe('a clock that ran ahead, and is right again', () => {
     const { scheduledTime = 0 } = (await browser.alarms.get(nextAlarm)) ?? {};
     expect(scheduledTime - Date.now()).toBeLessThanOrEqual(wanted);
     expect(scheduledTime).toBeGreaterThan(Date.now());
+  });
+});
+
+describe('a notification that stands', () => {
+  const role = (is: string) => ({ role: is, look: 'off' });
+  beforeEach(async () => {
+    await given(role('staff'), waiting);
+    await at('2026-12-02 09:00');
+  });
+
+  it('stays while what it told of waits', async () => {
+    await at('2026-12-02 11:00');
+    expect(shown).toEqual(new Set([reminderId]));
+  });
+
+  it('goes with the last application that it told of', async () => {
+    const { rows, ...kept } = (await facts()) ?? waiting;
+    const done = rows.reduce((all, row) => markDone(all, rowKey(row), japan('2026-12-02 10:00')), {
+      ...confirmLooked({ ...kept, rows }, japan('2026-12-02 08:00')),
+    });
+    await given(role('staff'), done);
+    await at('2026-12-02 10:01');
+    expect(shown).toEqual(new Set());
+  });
+
+  it('goes when the reminders are switched off', async () => {
+    await given(role('physician'));
+    await at('2026-12-02 10:01');
+    expect(shown).toEqual(new Set());
   });
 });
