@@ -8,7 +8,7 @@ import { locks } from '../support/locks';
 beforeEach(() => {
   fakeBrowser.reset();
   vi.stubGlobal('navigator', { locks: locks() });
-  vi.spyOn(browser.tabs, 'query').mockResolvedValue([]);
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([] as never);
 });
 afterEach(() => {
   vi.unstubAllGlobals();
