@@ -99,7 +99,7 @@ export const optionsEn: OptionsWords = {
     weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
     closedDays: 'Closed days of the office',
     closedDaysWhat:
-      'One day a line, as 2026-08-13, or as 08-13 for every year. Public holidays are known without being entered.',
+      'One day a line, as 2026-08-13, or as 12-29 for every year. Public holidays are known without being entered; the days off around New Year are not.',
     prefecture: 'Prefecture',
     noPrefecture: 'Not stated',
     periodDays: 'Remind of the end of the report period from',
