@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { confirmLooked, type Facts, markDone, reminderId, rowKey } from '#core/reminders';
 import { keepReminders } from '#extension/reminders/start';
-import { nextAlarm, wake } from '#extension/reminders/wake';
-import { waiting } from '../../support/staff-facts';
+import { nextAlarm, safetyAlarm, wake } from '#extension/reminders/wake';
+import { emptyList, waiting } from '../../support/staff-facts';
 import { locks } from '../support/locks';
 
 /** The steps of the worker itself, on a clock that is set. */
@@ -122,5 +122,55 @@ describe('a notification that stands', () => {
     await given(role('physician'));
     await at('2026-12-02 10:01');
     expect(shown).toEqual(new Set());
+  });
+});
+
+it('a notification of what is overdue stays on the screen, one of the list alone does not', async () => {
+  const stays = () =>
+    vi
+      .mocked(browser.notifications.create)
+      .mock.calls.map(
+        ([, options]) => (options as unknown as { requireInteraction: boolean }).requireInteraction,
+      );
+  await given({ role: 'staff' }, waiting);
+  await at('2026-12-02 09:00');
+  expect(stays()).toEqual([true]);
+  vi.mocked(browser.notifications.create).mockClear();
+  await given({ role: 'staff' }, emptyList);
+  await at('2026-12-03 09:00');
+  expect(stays()).toEqual([false]);
+});
+
+describe('the alarm that wakes a worker which died on its way', () => {
+  const isSet = async () => (await browser.alarms.get(safetyAlarm)) !== undefined;
+
+  it('stands until the last of those who look is done', async () => {
+    await given({ role: 'staff' }, waiting);
+    vi.setSystemTime(japan('2026-12-02 10:00'));
+    let done = () => {};
+    vi.mocked(browser.action.setBadgeText).mockImplementationOnce(async () => {
+      expect(await isSet()).toBe(true);
+    });
+    // The second one is held up.
+    vi.mocked(browser.action.setBadgeText).mockImplementationOnce(
+      () =>
+        new Promise<void>((resolve) => {
+          done = resolve;
+        }),
+    );
+    const first = wake();
+    const second = wake();
+    await first;
+    expect(await isSet()).toBe(true);
+    await vi.waitFor(() => expect(browser.action.setBadgeText).toHaveBeenCalledTimes(2));
+    done();
+    await second;
+    expect(await isSet()).toBe(false);
+  });
+
+  it('stands where looking failed', async () => {
+    vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('refused'));
+    await expect(wake()).rejects.toThrow('refused');
+    expect(await isSet()).toBe(true);
   });
 });
