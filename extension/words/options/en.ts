@@ -24,6 +24,7 @@ export const optionsEn: OptionsWords = {
   locked: 'Set by the administrator',
   presetByAdministrator: 'Preset by the administrator',
   saved: 'The change was saved.',
+  notSaved: 'The change was not saved. The options stay as they were. Restart the browser and try again.',
   refused: {
     role: 'This is not one of the choices.',
     language: 'This is not one of the choices.',

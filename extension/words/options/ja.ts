@@ -24,6 +24,7 @@ export const optionsJa: OptionsWords = {
   locked: '管理者が設定しています',
   presetByAdministrator: '管理者の初期値です',
   saved: '変更を保存しました。',
+  notSaved: '保存できませんでした。設定は前のままです。ブラウザを再起動して、もう一度お試しください。',
   refused: {
     role: '選べる値ではありません。',
     language: '選べる値ではありません。',
