@@ -14,9 +14,13 @@ const patience = 700;
  * front.
  */
 export async function showList(): Promise<void> {
-  const { list } = await changeFacts(openList);
+  // It is opened all the same where the storage refuses.
+  const address = await changeFacts(openList).then(
+    ({ list }) => list.address,
+    () => undefined,
+  );
   const tab = await tabWithList();
-  if (tab === undefined) await openNew(list.address ?? portalStart);
+  if (tab === undefined) await openNew(address ?? portalStart);
   else {
     const shown = await browser.tabs.update(tab, { active: true });
     if (shown?.windowId !== undefined) await browser.windows.update(shown.windowId, { focused: true });

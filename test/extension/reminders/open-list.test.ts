@@ -29,3 +29,10 @@ it('opens in a tab where there is a window', async () => {
   expect(tab.mock.calls).toEqual([[{ url: portalStart }]]);
   expect(opened).not.toHaveBeenCalled();
 });
+
+it('opens where the storage refuses to note it', async () => {
+  vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('refused'));
+  const tab = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+  await showList();
+  expect(tab.mock.calls).toEqual([[{ url: portalStart }]]);
+});
