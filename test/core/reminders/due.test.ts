@@ -604,6 +604,9 @@ describe('a snooze', () => {
     expect(isAnswered(ahead, at('06-08 09:05'))).toBe(false);
     expect(snooze(ahead, staff, { kind: 'hour' }, at('06-08 09:05')).snooze?.again).toBe(true);
     expect(isAnswered(openList(shown, at('06-08 09:05')), at('06-08 09:05'))).toBe(true);
+    const atOnce = openList(shown, shown.last?.at ?? 0);
+    expect(isAnswered(atOnce, at('06-08 09:05'))).toBe(true);
+    expect(isAnswered(seen, at('06-08 09:05'))).toBe(false);
   });
 
   it('waits for the quiet hours and closed days after it', () => {
