@@ -15,6 +15,7 @@ export {
   announced,
   confirmLooked,
   endSnooze,
+  isAnswered,
   markDone,
   openList,
   type SnoozeLength,

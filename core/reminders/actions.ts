@@ -50,9 +50,13 @@ export type SnoozeLength =
 /** No notification until then. One that stands unanswered comes again when it ends. */
 export function snooze(facts: Facts, settings: Settings, length: SnoozeLength, at: Instant): Facts {
   if (!isInstant(at)) return facts;
-  const again = facts.last !== undefined && (facts.list.openedAt ?? facts.since) < facts.last.at;
+  const again = facts.last !== undefined && !isAnswered(facts, at);
   return { ...facts, snooze: { at, until: endOf(length, settings, at), again } };
 }
+
+/** Whether the list was opened since the last notification: not at a time to come, which a wrong clock has noted. */
+export const isAnswered = ({ list: { openedAt }, last }: Facts, at: Instant): boolean =>
+  last !== undefined && openedAt !== undefined && last.at <= openedAt && openedAt <= at;
 
 function endOf(length: SnoozeLength, settings: Settings, at: Instant): Instant {
   if (length.kind === 'hour') return at + HOUR;

@@ -14,6 +14,8 @@ export type Message =
   | { readonly type: 'feature-failed'; readonly feature: string; readonly reason: string }
   /** Frame: ready to show something, or `again` after options changed. Answered with a `PageForFrame`. */
   | { readonly type: 'frame-ready'; readonly again?: true }
+  /** Frame: a row of the staff's list (`rowKey`) is marked 処理済み, or is no longer. Answered with a `PageForFrame`. */
+  | { readonly type: 'row-marked'; readonly key: string; readonly done: boolean }
   /** Frame, passed on to the content script: height of what it shows, in CSS px; 0 where there is nothing to show. */
   | { readonly type: 'frame-height'; readonly height: number }
   /** Content script: what waits now? Answered with a `WaitingLine`, or null where nothing is to be told. */
@@ -59,7 +61,7 @@ export type Looks = Readonly<Record<'mark' | 'row' | 'line' | 'frame', string>>;
 export type Overlay = Shown & { readonly looks: Looks };
 
 /** 「承認待ち 5件（2日前に確認）」 and, where this is not the list itself, what the button says. */
-export type WaitingLine = { readonly text: string; readonly button?: string; readonly urgent: boolean };
+export type WaitingLine = Sign & { readonly button?: string };
 
 export type RowAge = { readonly text: string; readonly level: Level };
 
@@ -131,6 +133,7 @@ const shapes: { readonly [Type in Message['type']]: (message: Fields) => boolean
     (touched === undefined || touched === true),
   'feature-failed': ({ feature, reason }) => typeof feature === 'string' && typeof reason === 'string',
   'frame-ready': ({ again }) => again === undefined || again === true,
+  'row-marked': ({ key, done }) => typeof key === 'string' && typeof done === 'boolean',
   'frame-height': ({ height }) => isHeight(height),
   'waiting-wanted': () => true,
   'open-list': () => true,

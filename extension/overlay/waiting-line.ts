@@ -1,16 +1,23 @@
 import { type WaitingLine, waitingLineOf } from './messages';
+import { showRenewed } from './renewed';
 import { makeSign } from './sign';
-import { tell } from './tell';
+import { isCutOff, tell } from './tell';
 
 /** One line for staff while applications wait; gone when nothing does. */
 export function showWaitingLine(line: WaitingLine, look: string, signal: AbortSignal): void {
   let host: HTMLElement | undefined;
-  const show = (now: WaitingLine | undefined) => {
+  const show = (now?: WaitingLine) => {
     host?.remove();
     if (now === undefined || signal.aborted) return;
-    const state = now.urgent ? 'not-met' : 'pending';
-    const made = makeSign({ text: now.text, state }, 'group', look, signal, now.button);
-    made.button?.addEventListener('click', ({ isTrusted }) => isTrusted && tell({ type: 'open-list' }));
+    const made = makeSign(now, 'group', look, signal, now.button);
+    made.button?.addEventListener('click', ({ isTrusted }) => {
+      if (!isTrusted) return;
+      // Pressed in vain after an update, it says why, and goes.
+      if (isCutOff()) {
+        show();
+        showRenewed();
+      } else tell({ type: 'open-list' });
+    });
     host = made.host;
     document.documentElement.append(host);
   };
@@ -19,5 +26,5 @@ export function showWaitingLine(line: WaitingLine, look: string, signal: AbortSi
   const ask = async () => {
     if (!document.hidden) show(waitingLineOf(await tell({ type: 'waiting-wanted' })));
   };
-  if (line.button !== undefined) document.addEventListener('visibilitychange', ask, { signal });
+  document.addEventListener('visibilitychange', ask, { signal });
 }

@@ -52,6 +52,7 @@ export async function startPanel(document: Document): Promise<void> {
         queue: shown.queue,
         planned: noted,
         plan,
+        mark: (key, done) => ask({ type: 'row-marked', key, done }),
       });
     const fold = () => {
       open = !open;
@@ -79,7 +80,7 @@ export async function startPanel(document: Document): Promise<void> {
   new ResizeObserver(() =>
     tell({ type: 'frame-height', height: Math.ceil(place.getBoundingClientRect().height) }),
   ).observe(place);
-  const ask = async (message: MessageOf<'frame-ready'>) => {
+  const ask = async (message: MessageOf<'frame-ready' | 'row-marked'>) => {
     const answer = await tell(message);
     if (typeof answer !== 'object' || answer === null) return;
     shown = answer as PageForFrame;

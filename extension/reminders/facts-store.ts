@@ -27,6 +27,9 @@ export async function factsNow(at: number): Promise<Facts> {
 export const alone = <T>(work: () => Promise<T>): Promise<T> =>
   navigator.locks.request('kakari-reminders', work);
 
+/** To be called by `alone`. From here on the list counts as unopened. */
+export const beginFacts = (facts: Facts): Promise<void> => stored.write(facts);
+
 /** To be called by `alone`. Written only where something changed, so that nobody is woken for nothing. */
 export async function keepFacts(before: Facts, after: Facts): Promise<Facts> {
   if (JSON.stringify(before) !== JSON.stringify(after)) await stored.write(after);

@@ -14,13 +14,22 @@ const patience = 700;
  * front.
  */
 export async function showList(): Promise<void> {
-  const { list } = await changeFacts(openList);
+  // It is opened all the same where the storage refuses.
+  const address = await changeFacts(openList).then(
+    ({ list }) => list.address,
+    () => undefined,
+  );
   const tab = await tabWithList();
-  if (tab === undefined) await browser.tabs.create({ url: list.address ?? portalStart });
+  if (tab === undefined) await openNew(address ?? portalStart);
   else {
     const shown = await browser.tabs.update(tab, { active: true });
     if (shown?.windowId !== undefined) await browser.windows.update(shown.windowId, { focused: true });
   }
+}
+
+/** Where the browser runs without a window, as it may when a notification is clicked, no tab can be made. */
+async function openNew(url: string): Promise<void> {
+  await browser.tabs.create({ url }).catch(() => browser.windows.create({ url }));
 }
 
 /**

@@ -14,7 +14,7 @@ export async function noteQueue(
 }
 
 /** @param unsure something was typed or ticked since these rows came: the filters may not be theirs */
-export async function sightingOf(
+async function sightingOf(
   page: ApprovalQueuePage,
   address: string | undefined,
   unsure: boolean,

@@ -25,8 +25,15 @@ export function keepReminders(): void {
   browser.notifications.onButtonClicked?.addListener((id, index) => {
     if (id === reminderId) unheard(answer(buttons[index]));
   });
-  unheard(browser.alarms.get(nextAlarm).then((alarm) => (alarm ? undefined : wake())));
+  unheard(browser.alarms.get(nextAlarm).then((alarm) => (isSound(alarm) ? undefined : wake())));
 }
+
+/** Never set for more than a day: one that stands further off was set by a clock that ran ahead. */
+const isSound = (alarm: { readonly scheduledTime: number } | undefined): boolean =>
+  alarm !== undefined && alarm.scheduledTime <= Date.now() + day;
+
+/** In ms. */
+const day = 24 * 3_600_000;
 
 /**
  * For what a listener starts and nobody waits for. Storage may refuse at any time: whatever comes next, at the latest the

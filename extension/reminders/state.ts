@@ -56,10 +56,13 @@ export async function waitingState(patience?: number): Promise<Omit<StaffState, 
 /** Ages grow while a page stands open. In ms. */
 const minute = 60_000;
 
-/** Calls `listener` now, whenever facts or settings change, and every minute. */
-export function followStaffState(listener: (state: StaffState) => void, signal: AbortSignal): void {
+/** Calls `listener` now, whenever facts or settings change, and every minute; with undefined where the storage refuses. */
+export function followStaffState(
+  listener: (state: StaffState | undefined) => void,
+  signal: AbortSignal,
+): void {
   const tellNow = async () => {
-    const state = await staffState();
+    const state = await staffState().catch(() => undefined);
     if (!signal.aborted) listener(state);
   };
   const changed = (changes: Record<string, unknown>, area: string) => {

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { holidays } from '#core/holidays';
-import { announced, due, type Facts, reminderId, type Settings, tidy } from '#core/reminders';
+import { announced, due, isAnswered, reminderId, type Settings, tidy, type Waiting } from '#core/reminders';
 import { effectiveSettings, reminderSettings, valuesOf } from '../stored/settings';
 import { waitingWords } from '../words/waiting/index';
 import type { WaitingWords } from '../words/waiting/words';
 import { showBadge } from './badge';
 import { instantNow } from './clock';
-import { alone, factsNow, keepFacts } from './facts-store';
+import { alone, beginFacts, factsNow, keepFacts } from './facts-store';
 import { showNotification } from './notification';
 
 /** For the next time something may be due. */
@@ -16,10 +16,6 @@ export const safetyAlarm = 'kakari-reminders-again';
 
 /** How many look in this worker now. If it dies, this dies with it, and the safety alarm stays. */
 let looking = 0;
-
-/** Whoever opened the list since needs the notification no longer. */
-const isAnswered = ({ list, last }: Facts): boolean =>
-  last !== undefined && list.openedAt !== undefined && list.openedAt > last.at;
 
 /**
  * Looks what is due, shows it, and sets the alarm for the next time: always the same steps, whatever woke the worker, and
@@ -38,15 +34,20 @@ export async function wake(): Promise<void> {
   if (looking === 0) await browser.alarms.clear(safetyAlarm);
 }
 
+/** Whether a notification has anything to tell still: what it told of may be marked as done, or the reminders are off. */
+const holds = ({ level, lookDue }: Waiting): boolean => level > 1 || lookDue;
+
 async function look(settings: Settings, words: WaitingWords): Promise<void> {
   const at = await instantNow();
   const stored = await factsNow(at);
   const facts = await keepFacts(stored, tidy(stored, at));
   const { waiting, announce, next } = due(facts, settings, at, holidays);
+  // Facts that are not stored begin anew at every look: a list that nobody ever opened would never be told.
+  if (facts.since === at && waiting.status !== 'off') await beginFacts(facts);
   await showBadge(waiting, words);
   if (announce) {
     await showNotification(announce, waiting, words);
     await keepFacts(facts, announced(facts, announce, at));
-  } else if (isAnswered(facts)) await browser.notifications.clear(reminderId);
+  } else if (isAnswered(facts, at) || !holds(waiting)) await browser.notifications.clear(reminderId);
   await browser.alarms.create(nextAlarm, { when: Date.now() + Math.max(1000, next - at) });
 }

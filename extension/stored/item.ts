@@ -13,7 +13,6 @@ export type StoredItem<T, Stored = T> = {
   readonly readSurely: () => Promise<T>;
   /** @throws when the browser refuses, or the area is full */
   readonly write: (value: Stored) => Promise<void>;
-  readonly forget: () => Promise<void>;
 };
 
 /** @param area `local` is at rest; `session` is in memory alone, gone when the browser closes */
@@ -38,9 +37,6 @@ export function storedItem<T, Stored = T>(
     },
     async write(value) {
       await storage().set({ [key]: value });
-    },
-    async forget() {
-      await storage().remove(key);
     },
   };
 }

@@ -27,11 +27,17 @@ export const remember = (
     const told = news(known ?? {});
     if (told === undefined) return known ?? null;
     const now = { ...known, ...told };
-    // The newest stand last.
-    const kept = Object.entries(others).slice(-(most - 1));
+    // By their times: Chromium hands the keys of what is stored out in alphabetical order.
+    const kept = Object.entries(others)
+      .sort(([, a], [, b]) => lastSeen(a).localeCompare(lastSeen(b)))
+      .slice(-(most - 1));
     await remembered.write({ ...Object.fromEntries(kept), [digest]: now });
     return now;
   });
+
+/** ISO 8601; '' where nothing is known. */
+const lastSeen = ({ figures, applications }: RememberedPhysician): string =>
+  [figures?.at ?? '', applications?.at ?? ''].sort().at(-1) ?? '';
 
 function check(value: unknown): All | undefined {
   if (!isObject(value)) return undefined;

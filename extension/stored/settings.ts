@@ -71,8 +71,6 @@ export async function effectiveSettings(patience = untilLoaded): Promise<Effecti
 }
 
 /** The values alone. */
-export const settingsNow = async (): Promise<Settings> => valuesOf(await effectiveSettings());
-
 export const valuesOf = (effective: EffectiveSettings): Settings =>
   Object.fromEntries(optionNames.map((name) => [name, effective[name].value])) as unknown as Settings;
 

@@ -88,7 +88,8 @@ export async function waitingLine(kind?: PageKind): Promise<WaitingLine | null> 
   if (!waiting.line) return null;
   const words = waitingWords(language);
   const button = kind === 'approval-queue' ? undefined : words.openList;
-  return { text: words.count(waiting), ...(button && { button }), urgent: waiting.level > 1 };
+  const state = waiting.level > 1 ? 'not-met' : 'pending';
+  return { text: words.count(waiting), state, ...(button && { button }) };
 }
 
 function agesOf({ rows }: QueueShown, count: number, language: Settings['language']): (RowAge | null)[] {

@@ -1,10 +1,17 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../overlay/ask-page';
-import { messageOf, type PageForFrame, type PageNow } from '../overlay/messages';
+import {
+  type MessageOf,
+  messageOf,
+  type PageForFrame,
+  type PageNow,
+  type WaitingLine,
+} from '../overlay/messages';
 import { pageOf } from '../overlay/page-of';
 import { tell, tellTab } from '../overlay/tell';
 import { showList } from '../reminders/open-list';
 import { noteQueue } from '../reminders/sighting';
+import { rowDone, rowNotDone } from '../reminders/state';
 import { answerPage, forFrame, waitingLine } from './pages';
 
 /** Answers content scripts and frames, and passes messages between a tab and its frame. Keeps nothing in memory. */
@@ -30,7 +37,9 @@ function answerTo(message: unknown, tabId: number, address: string | undefined) 
   if (changed) return takeChange(tabId, changed, address);
   const ready = messageOf('frame-ready', message);
   if (ready) return ready.again ? stillShownIn(tabId) : shownIn(tabId);
-  if (messageOf('waiting-wanted', message)) return waitingLine();
+  const marked = messageOf('row-marked', message);
+  if (marked) return markRow(tabId, marked);
+  if (messageOf('waiting-wanted', message)) return lineAgain(tabId);
   if (messageOf('open-list', message)) return showList();
   return undefined;
 }
@@ -45,6 +54,12 @@ async function takeChange(tabId: number, now: PageNow, address: string | undefin
   return now.seen && answerPage(shown);
 }
 
+/** On the list itself without its button. */
+async function lineAgain(tabId: number): Promise<WaitingLine | null> {
+  const now = await askPage(tabId);
+  return waitingLine(pageOf(now?.seen ?? null)?.kind);
+}
+
 async function shownIn(tabId: number): Promise<PageForFrame> {
   return forFrame(tabId, (await askPage(tabId)) ?? { seen: null });
 }
@@ -54,4 +69,10 @@ async function stillShownIn(tabId: number): Promise<PageForFrame> {
   const shown = await shownIn(tabId);
   const { frame } = await answerPage(shown);
   return frame ? shown : { ...shown, page: null };
+}
+
+/** Here, not in the frame: as a third party's it is refused the lock, or given one that is not ours. */
+async function markRow(tabId: number, { key, done }: MessageOf<'row-marked'>): Promise<PageForFrame> {
+  await (done ? rowDone : rowNotDone)(key);
+  return shownIn(tabId);
 }

@@ -211,6 +211,21 @@ describe('options', () => {
     await days.blur();
     await expect.poll(setting).toMatchObject({ closedDays: ['2026-08-13', '12-29'] });
   });
+
+  it('say where the browser keeps nothing, and show what holds', async () => {
+    const page = await open('options.html');
+    await page.evaluate(() => {
+      chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    });
+    const staff = page.getByRole('radio', { name: '医師会の事務局' });
+    await staff.click();
+    const said = page.locator('.said');
+    await expect.poll(() => said.textContent()).toContain('保存できませんでした');
+    expect(await staff.isChecked()).toBe(false);
+    await page.getByRole('button', { name: '設定を初期状態に戻す' }).click();
+    await expect.poll(() => said.textContent()).toContain('保存できませんでした');
+    expect(await setting()).toEqual({ language: 'ja' });
+  });
 });
 
 describe('what is stored', () => {

@@ -208,6 +208,82 @@ describe('a filter that was ticked and not yet searched with', () => {
   });
 });
 
+describe('the frame on the list', () => {
+  const frame = () => list.frames().find((each) => each.url().endsWith('/panel.html'));
+  const bar = () => frame()?.locator('.line').textContent();
+
+  test('a row is marked 処理済み there, and the mark is taken back', async () => {
+    await day.page.evaluate(async () => {
+      await chrome.storage.local.remove('reminders');
+      await chrome.storage.local.set({
+        settings: { language: 'ja', role: 'staff' },
+        'frame-open': true,
+      });
+    });
+    await day.letItBe('2025-12-15T10:00:00');
+    list = await launched.context.newPage();
+    await openReplica(list, 'staff-queue');
+    await expect.poll(bar).toBe('この画面の承認待ち 4件');
+    const oldest = frame()?.locator('.queue button').first();
+    await oldest?.click();
+    await expect.poll(bar).toBe('この画面の承認待ち 3件');
+    await isSeen({ badge: '3' });
+    await oldest?.click();
+    await expect.poll(bar).toBe('この画面の承認待ち 4件');
+    await isSeen({ badge: '4' });
+    await list.close();
+  });
+});
+
+describe('the line', () => {
+  /** What a screen reader gets of what lies in closed roots, and a press on it. */
+  const spoken = async (page: Page) => {
+    const session = await launched.context.newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const named = (role: string, name: RegExp) =>
+      nodes.filter((node) => node.role?.value === role && name.test(`${node.name?.value}`));
+    return {
+      lines: [...named('group', /^kakari: /), ...named('status', /^kakari: /)].map(
+        ({ name }) => `${name?.value}`,
+      ),
+      press: async (button: string) => {
+        const [found] = named('button', new RegExp(`^${button}$`));
+        const { model } = await session.send('DOM.getBoxModel', {
+          backendNodeId: found?.backendDOMNodeId ?? 0,
+        });
+        const [left = 0, top = 0] = model.content;
+        await page.mouse.click(left + 5, top + 5);
+      },
+      buttons: named('button', /^一覧を開く$/).length,
+    };
+  };
+  const lines = async (page: Page) => (await spoken(page)).lines;
+
+  test('on the list that stayed open over night grows old as well, when its tab is looked at', async () => {
+    await day.letItBe('2025-12-15T10:00:00');
+    list = await launched.context.newPage();
+    await openReplica(list, 'staff-queue');
+    await expect.poll(() => lines(list)).toEqual(['kakari: 承認待ち 4件（たったいま確認）']);
+    await day.letItBe('2025-12-16T08:00:00');
+    await list.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect.poll(() => lines(list)).toEqual(['kakari: 承認待ち 4件（1日前に確認）']);
+    expect((await spoken(list)).buttons).toBe(0);
+  });
+
+  test('pressed after an update in mid-work asks for a reload, instead of doing nothing', async () => {
+    await list.goto('https://mamis.med.or.jp/my-page');
+    await expect.poll(async () => (await spoken(list)).buttons).toBe(1);
+    await day.page.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    day = await beginStaffDay(launched, { language: 'ja', role: 'staff' });
+    await list.bringToFront();
+    await (await spoken(list)).press('一覧を開く');
+    await expect
+      .poll(() => lines(list))
+      .toEqual([expect.stringContaining('ページを再読み込みすると、続けて使えます。')]);
+    await list.close();
+  });
+});
+
 describe('the store build', () => {
   test.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('%s has no clock to be set', (build) => {
     expect(readFileSync(join('dist', 'extension', build, 'background.js'), 'utf8')).not.toContain(

@@ -349,6 +349,33 @@ describe('by keyboard alone', () => {
     expect((await facts())?.rows.every(({ state }) => state === 'waiting')).toBe(true);
   });
 
+  it('says where the browser does not store, and what holds stays', async () => {
+    await given(waiting, { ...staff, language: 'ja' });
+    const page = await open('popup.html');
+    await page.locator('.rows li').first().waitFor();
+    await page.evaluate(() => {
+      chrome.storage.local.set = () => Promise.reject(new Error('refused'));
+    });
+    for (const button of ['処理済みにする', '今確認した']) {
+      await press(page, button);
+      await expect.poll(() => page.getByRole('alert').textContent()).toContain('保存できませんでした');
+    }
+    expect(await main(page)).toContain('承認待ち 8件');
+    const { rows = [], list } = (await facts()) ?? {};
+    expect(rows.every(({ state }) => state === 'waiting')).toBe(true);
+    expect(list).toEqual(waiting.list);
+  });
+
+  it('says where what is kept cannot be read, instead of showing nothing', async () => {
+    await given(waiting, { ...staff, language: 'ja' });
+    await launched.context.addInitScript(() => {
+      if (location.hash !== '#broken') return;
+      chrome.storage.local.get = () => Promise.reject(new Error('IO error'));
+    });
+    const page = await open('popup.html#broken');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('読み出せない');
+  });
+
   it('a row that was marked earlier stands apart, and can be taken back', async () => {
     await given(twoYears, { ...staff, language: 'ja' });
     const page = await open('popup.html');

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { changeSettings, type OptionName, type Settings } from '../../stored/settings';
+import { live } from 'lit/directives/live.js';
+import type { OptionName, Settings } from '../../stored/settings';
 import type { OptionsState } from './state';
+import { store } from './store';
 
 /**
  * What stands around the controls of one option: its name, a hint, who set it, and why something was refused.
@@ -51,7 +53,7 @@ export function choice<Name extends 'role' | 'language' | 'look'>(
           <input
             type="radio"
             name=${name}
-            .checked=${state.settings[name].value === value}
+            .checked=${live(state.settings[name].value === value)}
             @change=${() => choose(state, name, value)}
           />
           <span>
@@ -74,7 +76,7 @@ export const tick = (
   <label class="row">
     <input
       type="checkbox"
-      .checked=${checked}
+      .checked=${live(checked)}
       @change=${(event: Event) => onChange((event.currentTarget as HTMLInputElement).checked)}
     />
     <span>${text} ${what ? html`<span class="quiet">${what}</span>` : nothing}</span>
@@ -117,6 +119,7 @@ export async function chooseFrom<Name extends OptionName>(
   name: Name,
   made: (now: Settings[Name]) => Settings[Name],
 ): Promise<void> {
-  const { refused } = await changeSettings((now) => ({ [name]: made(now[name]) }));
-  state.tell({ refused: refused[0], said: refused.length > 0 ? undefined : state.words.options.saved });
+  const done = await store(state, (now) => ({ [name]: made(now[name]) }));
+  const refused = done?.refused[0];
+  if (done) state.tell({ refused, said: refused ? undefined : state.words.options.saved });
 }

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
-import { changeSettings, optionNames, valuesOf } from '../../stored/settings';
+import { optionNames, valuesOf } from '../../stored/settings';
 import { saveFile } from '../save-file';
 import { readSettingsFile, settingsFileText } from './settings-file';
 import type { OptionsState } from './state';
+import { store } from './store';
 
 /** Options as a file, for a colleague's PC; and the way back to the defaults. */
 export function fileSection(state: OptionsState) {
@@ -37,7 +38,8 @@ function save({ settings, words, tell }: OptionsState): void {
   tell({ said: words.options.file.saved(name) });
 }
 
-async function load({ currentTarget }: Event, { words, tell }: OptionsState): Promise<void> {
+async function load({ currentTarget }: Event, state: OptionsState): Promise<void> {
+  const { words, tell } = state;
   if (!(currentTarget instanceof HTMLInputElement)) return;
   const [file] = currentTarget.files ?? [];
   if (file === undefined) return;
@@ -47,7 +49,9 @@ async function load({ currentTarget }: Event, { words, tell }: OptionsState): Pr
   if (text === undefined) return tell({ problems: [{ code: 'not-readable' }] });
   const reading = readSettingsFile(text);
   if (!reading.ok) return tell({ problems: reading.problems });
-  const { locked } = await changeSettings(reading.settings);
+  const done = await store(state, reading.settings);
+  if (!done) return;
+  const { locked } = done;
   const { file: say, names } = words.options;
   const sentences = [
     say.loaded(Object.keys(reading.settings).length - locked.length),
@@ -57,7 +61,7 @@ async function load({ currentTarget }: Event, { words, tell }: OptionsState): Pr
   tell({ said: sentences.join(' ') });
 }
 
-async function reset({ words, tell }: OptionsState): Promise<void> {
-  await changeSettings(Object.fromEntries(optionNames.map((name) => [name, undefined])));
-  tell({ said: words.options.file.resetDone });
+async function reset(state: OptionsState): Promise<void> {
+  const done = await store(state, Object.fromEntries(optionNames.map((name) => [name, undefined])));
+  if (done) state.tell({ said: state.words.options.file.resetDone });
 }

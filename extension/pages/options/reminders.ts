@@ -155,10 +155,15 @@ function closedDays(state: OptionsState) {
       rows="4"
       aria-label=${reminders.closedDays}
       .value=${state.settings.closedDays.value.join('\n')}
+      @focus=${inSight}
       @change=${change}
     ></textarea>`,
   });
 }
+
+/** By itself the browser shows the caret alone, and what was announced may lie over the rest. */
+const inSight = ({ currentTarget }: Event) =>
+  currentTarget instanceof Element && currentTarget.scrollIntoView({ block: 'nearest' });
 
 function period(state: OptionsState) {
   const { reminders } = state.words.options;

@@ -7,6 +7,8 @@ import type { Words } from '../../words/words';
 export type StaffView = {
   /** Announced to screen readers. */
   readonly said?: string;
+  /** The browser did not store what was just asked for. */
+  readonly notStored?: boolean;
   /** The number of days was refused; what was typed stays. */
   readonly daysRefused?: boolean;
   /** Rows marked 処理済み here: they stay in their place, where the mark can be taken back. */
@@ -27,4 +29,6 @@ export type StaffContext = {
   readonly everything: boolean;
   readonly view: StaffView;
   readonly change: (change: Partial<StaffView>) => void;
+  /** Does what is stored, and announces the sentence it answers with; where the browser refuses, says so. */
+  readonly act: (work: () => Promise<string>) => Promise<void>;
 };

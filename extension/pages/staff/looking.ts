@@ -16,11 +16,12 @@ export function openButton({ state, words, waiting }: StaffContext) {
 }
 
 /** 「今確認した」 */
-export function lookedButton({ words, change }: StaffContext) {
-  const press = async () => {
-    await lookedJustNow();
-    change({ said: words.staff.lookedDone });
-  };
+export function lookedButton({ words, act }: StaffContext) {
+  const press = () =>
+    act(async () => {
+      await lookedJustNow();
+      return words.staff.lookedDone;
+    });
   return html`
     <button aria-describedby="looked-what" @click=${press}>${words.staff.looked}</button>
   `;

@@ -49,20 +49,20 @@ const list = (rows: readonly ListedRow[], context: StaffContext) =>
   );
 
 function rowOf({ key, row, waiting }: ListedRow, context: StaffContext) {
-  const { state, words, waiting: shared, view, change } = context;
+  const { state, words, waiting: shared, view, change, act } = context;
   const { staff, lang } = words;
   const applied = staff.applied(weekdayTime(row.appliedAt, state.at, lang));
   const scheme = staff.inRow(shared.scheme[row.scheme]);
-  const press = async () => {
-    if (waiting) {
-      change({ doneHere: new Set([...view.doneHere, key]) });
-      await rowDone(key);
-      change({ said: staff.saidDone });
-    } else {
+  const press = () =>
+    act(async () => {
+      if (waiting) {
+        change({ doneHere: new Set([...view.doneHere, key]) });
+        await rowDone(key);
+        return staff.saidDone;
+      }
       await rowNotDone(key);
-      change({ said: staff.saidUndone });
-    }
-  };
+      return staff.saidUndone;
+    });
   return html`
     <li data-level=${waiting?.level ?? 0} ?data-done=${!waiting}>
       <b class="age">${waiting ? shared.rowMark(waiting.age, waiting.level) : staff.done}</b>

@@ -19,7 +19,7 @@ export const sentencesOf = (codes: readonly ReminderCode[], { staff }: Words): r
   codes.filter(isTold).map((code) => staff.because[code]);
 
 /** What holds besides the number, each in a sentence. */
-export function notes({ state, words, waiting, refused }: StaffContext) {
+export function notes({ state, words, waiting, refused, view }: StaffContext) {
   const { because, snoozedUntil } = state.waiting;
   const sentences = sentencesOf(because, words);
   const until =
@@ -29,6 +29,7 @@ export function notes({ state, words, waiting, refused }: StaffContext) {
   const shown = [period, until, ...sentences, off].filter((text) => text !== '');
   return html`
     ${shown.length > 0 ? html`<ul class="notes">${shown.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
+    ${view.notStored ? html`<p class="notice" data-kind="problem" role="alert">${words.staff.notStored}</p>` : nothing}
     ${refused ? html`<p class="notice" data-kind="problem">${words.staff.refused}</p>` : nothing}
   `;
 }

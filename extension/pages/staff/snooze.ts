@@ -54,21 +54,29 @@ function pauseForDays(event: Event, context: StaffContext): void {
   else pause(event, { kind: 'days', days }, context);
 }
 
-async function pause({ currentTarget }: Event, length: SnoozeLength, { words, state, change }: StaffContext) {
+async function pause(
+  { currentTarget }: Event,
+  length: SnoozeLength,
+  { words, state, change, act }: StaffContext,
+) {
   // What was pressed is folded away: its summary has the focus from now on.
   if (currentTarget instanceof HTMLElement) {
     const menu = currentTarget.closest('details');
     menu?.querySelector('summary')?.focus();
     menu?.removeAttribute('open');
   }
-  const { snooze } = await quietFor(length);
-  const until = snooze ? weekdayTime(snooze.until, state.at, words.lang) : '';
-  change({ daysRefused: false, said: until === '' ? '' : words.staff.snoozed(until) });
+  change({ daysRefused: false });
+  await act(async () => {
+    const { snooze } = await quietFor(length);
+    return snooze ? words.staff.snoozed(weekdayTime(snooze.until, state.at, words.lang)) : '';
+  });
 }
 
-async function resume({ currentTarget }: Event, { words, change }: StaffContext): Promise<void> {
+async function resume({ currentTarget }: Event, { words, act }: StaffContext): Promise<void> {
   // The button goes with the pause.
   if (currentTarget instanceof HTMLElement) currentTarget.parentElement?.querySelector('summary')?.focus();
-  await quietNoMore();
-  change({ said: words.staff.snooze.ended });
+  await act(async () => {
+    await quietNoMore();
+    return words.staff.snooze.ended;
+  });
 }

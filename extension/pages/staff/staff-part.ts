@@ -1,10 +1,10 @@
-import { render } from 'lit';
+import { html, render } from 'lit';
 import { browser } from 'wxt/browser';
 import { followStaffState, type StaffState, staffState } from '../../reminders/state';
 import { markedIn } from '../../words/marked-in';
 import { waitingWords } from '../../words/waiting/index';
 import type { PopupPart } from '../popup/popup';
-import type { StaffView } from './context';
+import type { StaffContext, StaffView } from './context';
 import { offNote, staffView } from './staff-view';
 
 /** Policies may take seconds just after the browser started; until then what is known is shown. In ms. */
@@ -23,7 +23,7 @@ function part(everything: boolean): PopupPart {
     const waiting = markedIn(words.lang, waitingWords(words.lang));
     const show = () => {
       if (state === undefined || signal.aborted) return;
-      const context = { state, words, waiting, refused, everything, view, change };
+      const context = { state, words, waiting, refused, everything, view, change, act };
       // Most people who never chose a role are physicians: for them the reminders are one line at the end.
       const aside = settings.role.value === 'auto' && state.waiting.because.includes('role-off');
       stand(aside ? 'last' : 'first');
@@ -35,13 +35,24 @@ function part(everything: boolean): PopupPart {
       view = { ...view, ...more };
       show();
     };
-    staffState(patience).then((soon) => {
-      state ??= soon;
-      show();
-    });
+    const act: StaffContext['act'] = (work) =>
+      work().then(
+        (said) => change({ said, notStored: false }),
+        () => change({ said: '', notStored: true }),
+      );
+    staffState(patience).then(
+      (soon) => {
+        state ??= soon;
+        show();
+      },
+      // Said by what follows.
+      () => undefined,
+    );
     followStaffState((now) => {
-      state = now;
-      show();
+      state = now ?? state;
+      if (state) show();
+      else
+        render(html`<p class="notice" data-kind="problem" role="alert">${words.staff.unreadable}</p>`, place);
     }, signal);
     notificationsRefused().then((answer) => {
       refused = answer;

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { QueueRowShown } from '../../overlay/messages';
-import { rowDone, rowNotDone } from '../../reminders/state';
 import { shortTime } from '../clock';
 import type { PanelContext, PanelView } from './view';
 
@@ -58,10 +57,9 @@ function list(rows: readonly QueueRowShown[], context: PanelContext) {
 }
 
 function rowOf({ position, age, level, appliedAt, scheme, key, done }: QueueRowShown, context: PanelContext) {
-  const { words, waiting, lang } = context;
+  const { words, waiting, lang, mark } = context;
   const when = appliedAt ? words.queue.applied(shortTime(appliedAt, lang)) : words.queue.noTime;
   const where = words.queue.position(position);
-  const press = () => (key === undefined ? undefined : done ? rowNotDone(key) : rowDone(key));
   return html`
     <li data-level=${level} ?data-done=${done}>
       <div>
@@ -73,7 +71,7 @@ function rowOf({ position, age, level, appliedAt, scheme, key, done }: QueueRowS
       ${
         key === undefined
           ? nothing
-          : html`<button type="button" aria-label="${done ? words.queue.undo : words.queue.markDone}: ${where}" @click=${press}>
+          : html`<button type="button" aria-label="${done ? words.queue.undo : words.queue.markDone}: ${where}" @click=${() => mark(key, !done)}>
               ${done ? words.queue.undo : words.queue.markDone}
             </button>`
       }

@@ -17,6 +17,8 @@ export type PanelContext = {
   /** Activities ticked on our own checklist, and how they are noted anew. */
   readonly planned: readonly ActivityId[];
   readonly plan: (ids: readonly ActivityId[]) => void;
+  /** Marks a row of the staff's list 処理済み, or takes the mark back. */
+  readonly mark: (key: string, done: boolean) => void;
 };
 
 /** What the frame shows: in its bar one line, which stands when it is folded, and below it the rest. */

@@ -24,6 +24,7 @@ export const optionsEn: OptionsWords = {
   locked: 'Set by the administrator',
   presetByAdministrator: 'Preset by the administrator',
   saved: 'The change was saved.',
+  notSaved: 'The change was not saved. The options stay as they were. Restart the browser and try again.',
   refused: {
     role: 'This is not one of the choices.',
     language: 'This is not one of the choices.',
@@ -99,7 +100,7 @@ export const optionsEn: OptionsWords = {
     weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
     closedDays: 'Closed days of the office',
     closedDaysWhat:
-      'One day a line, as 2026-08-13, or as 08-13 for every year. Public holidays are known without being entered.',
+      'One day a line, as 2026-08-13, or as 12-29 for every year. Public holidays are known without being entered; the days off around New Year are not.',
     prefecture: 'Prefecture',
     noPrefecture: 'Not stated',
     periodDays: 'Remind of the end of the report period from',

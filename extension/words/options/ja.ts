@@ -24,6 +24,7 @@ export const optionsJa: OptionsWords = {
   locked: '管理者が設定しています',
   presetByAdministrator: '管理者の初期値です',
   saved: '変更を保存しました。',
+  notSaved: '保存できませんでした。設定は前のままです。ブラウザを再起動して、もう一度お試しください。',
   refused: {
     role: '選べる値ではありません。',
     language: '選べる値ではありません。',
@@ -93,7 +94,7 @@ export const optionsJa: OptionsWords = {
     weekdays: ['日', '月', '火', '水', '木', '金', '土'],
     closedDays: '事務局の休み',
     closedDaysWhat:
-      '1行に1日ずつ入力します。例：2026-08-13。毎年の休みは 08-13。祝日は入力しなくても休みとして扱います。',
+      '1行に1日ずつ入力します。例：2026-08-13。毎年の休みは 12-29。祝日は入力しなくても休みとして扱いますが、年末年始の休みは入力してください。',
     prefecture: '都道府県',
     noPrefecture: '指定しない',
     periodDays: '報告期限を何日前から知らせるか',

@@ -11,6 +11,7 @@ export type OptionsWords = {
   readonly locked: string;
   readonly presetByAdministrator: string;
   readonly saved: string;
+  readonly notSaved: string;
   /** Why what was typed was not taken; the typed text stays. */
   readonly refused: Readonly<Record<OptionName, string>>;
   /** Short names, for lists of options. */

@@ -17,7 +17,6 @@ export const popupEn: PopupWords = {
   certificate: 'Certificate (修了証)',
   sidePanel: 'Show in the side panel',
   options: 'Options',
-  newTab: 'opens a new tab',
   save: 'Save the record',
   saveWhat:
     'Saves only the units and applications that were read, with their time, as a file. No name and no number.',

@@ -17,7 +17,6 @@ export const popupJa: PopupWords = {
   certificate: '修了証を確認する',
   sidePanel: 'サイドパネルで表示',
   options: '設定',
-  newTab: '新しいタブで開きます',
   save: '記録を書き出す',
   saveWhat: '読み取った単位と申請状況だけを、日時とともにファイルに保存します。氏名や番号は含みません。',
   saved: (file) => `${file} を保存しました。`,

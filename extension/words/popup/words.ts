@@ -16,7 +16,6 @@ export type PopupWords = {
   readonly certificate: string;
   readonly sidePanel: string;
   readonly options: string;
-  readonly newTab: string;
   readonly save: string;
   readonly saveWhat: string;
   readonly saved: (file: string) => string;

@@ -27,6 +27,9 @@ export const staffEn: StaffWords = {
     'Notifications are switched off in the options. The mark in the toolbar and the line in MAMIS are still shown.',
   refused:
     'This computer does not let notifications through. The mark in the toolbar and the line in MAMIS are still shown. To get notifications, allow those of this browser in the computer’s settings.',
+  notStored: 'It was not stored. Everything stays as it was. Restart the browser and try again.',
+  unreadable:
+    'What is kept in this browser cannot be read, so the number of waiting applications cannot be shown, and nothing is reminded of. Restart the browser.',
   because: {
     'role-off':
       'Staff of an association: choose “Association staff” in the options to be reminded of waiting applications.',

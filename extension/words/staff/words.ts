@@ -27,6 +27,9 @@ export type StaffWords = {
   readonly notificationsOff: string;
   /** The system refuses notifications. */
   readonly refused: string;
+  /** The browser's storage fails. */
+  readonly notStored: string;
+  readonly unreadable: string;
   /** One sentence for each thing that holds besides. */
   readonly because: Readonly<Record<Exclude<ReminderCode, ToldApart>, string>>;
   readonly snoozed: (until: string) => string;

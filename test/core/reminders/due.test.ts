@@ -6,6 +6,7 @@ import {
   defaultSettings,
   due,
   type Facts,
+  isAnswered,
   markDone,
   nextReminder,
   noFacts,
@@ -596,6 +597,16 @@ describe('a snooze', () => {
     const answered = openList(shown, at('06-08 09:01'));
     expect(snooze(answered, staff, { kind: 'hour' }, at('06-08 09:05')).snooze?.again).toBe(false);
     expect(why(snooze(answered, staff, { kind: 'hour' }, at('06-08 09:05')), '06-08 10:05')).toBeUndefined();
+  });
+
+  it('comes again where the only opening since was noted by a clock that ran ahead', () => {
+    const ahead = { ...shown, list: { ...shown.list, openedAt: at('2027-06-08 09:00') } };
+    expect(isAnswered(ahead, at('06-08 09:05'))).toBe(false);
+    expect(snooze(ahead, staff, { kind: 'hour' }, at('06-08 09:05')).snooze?.again).toBe(true);
+    expect(isAnswered(openList(shown, at('06-08 09:05')), at('06-08 09:05'))).toBe(true);
+    const atOnce = openList(shown, shown.last?.at ?? 0);
+    expect(isAnswered(atOnce, at('06-08 09:05'))).toBe(true);
+    expect(isAnswered(seen, at('06-08 09:05'))).toBe(false);
   });
 
   it('waits for the quiet hours and closed days after it', () => {

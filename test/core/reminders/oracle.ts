@@ -296,7 +296,9 @@ export class Oracle {
     this.snoozedUntil = length.kind === 'hour' ? now + HOUR : midnight(day) + minutesOf(time) * MINUTE;
     this.snoozedAt = now;
     const last = this.shows.at(-1);
-    this.snoozeAgain = last !== undefined && (this.openedAt ?? this.since) < last.at;
+    const opened = this.openedAt ?? this.since;
+    // An opening that is still to come was noted by a clock that ran ahead.
+    this.snoozeAgain = last !== undefined && (opened < last.at || opened > now);
   }
 
   /** A snooze that has ended is over, even where the clock is put back; one that must come again waits for that. */

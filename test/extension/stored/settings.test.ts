@@ -8,7 +8,7 @@ import {
   followSettings,
   optionNames,
   reminderSettings,
-  settingsNow,
+  valuesOf,
 } from '#extension/stored/settings';
 import { checks } from '#extension/stored/settings/options';
 import schema from '../../../extension/public/managed-schema.json';
@@ -20,6 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
+const settingsNow = async () => valuesOf(await effectiveSettings());
 const manage = (policy: Record<string, unknown>) => fakeBrowser.storage.managed.set(policy);
 
 describe('what holds', () => {

@@ -26,3 +26,16 @@ it('a content script gets its answer where the storage refuses: it asks again, a
   });
   expect(answer).toBeUndefined();
 });
+
+it('answers nobody but its own pages and content scripts, and nothing that has no shape', () => {
+  const heard = vi.spyOn(browser.runtime.onMessage, 'addListener').mockReturnValue();
+  relayMessages();
+  const listen = heard.mock.calls[0]?.[0] as unknown as Listener;
+  const own = { id: browser.runtime.id, tab: { id: 1 } };
+  const answers = (message: unknown, sender: object) => listen(message, sender, () => undefined);
+  expect(answers({ type: 'waiting-wanted' }, own)).toBe(true);
+  expect(answers({ type: 'waiting-wanted' }, { ...own, id: 'a-stranger' })).toBe(false);
+  expect(answers({ type: 'waiting-wanted' }, { id: browser.runtime.id })).toBe(false);
+  expect(answers({ type: 'row-marked', key: 1, done: true }, own)).toBe(false);
+  expect(answers({ type: 'page-changed', seen: 'text' }, own)).toBe(false);
+});
