@@ -31,9 +31,10 @@ function withoutOld(facts: Facts, at: Instant): Facts {
 
 function withoutPages(facts: Facts, at: Instant): Facts {
   const { pages, ...kept } = facts;
-  const seen = pages?.seen.filter((page) => isRecent(page, at));
-  if (!pages || seen?.length === pages.seen.length) return facts;
-  return seen && seen.length > 0 ? { ...kept, pages: { ...pages, seen } } : kept;
+  if (!pages) return facts;
+  const seen = pages.seen.filter((page) => isRecent(page, at));
+  if (seen.length === pages.seen.length) return facts;
+  return seen.length > 0 ? { ...kept, pages: { ...pages, seen } } : kept;
 }
 
 function withoutSnooze(facts: Facts, at: Instant): Facts {
