@@ -3,6 +3,7 @@ import { daysBetween, isPlainDate } from '../calendar';
 import { type KnownPeriod, knownPeriods, usualPeriod } from './periods';
 import { prefectureName } from './prefecture';
 
+export { type CalendarFile, type CalendarFileOptions, toCalendarFile } from './ics';
 export { type KnownPeriod, knownPeriods, usualPeriod } from './periods';
 export { prefectureName } from './prefecture';
 
