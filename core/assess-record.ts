@@ -4,4 +4,5 @@
  */
 export { familyPhysicianFigures } from './schemes/family-physician-training/figures';
 export { assessRecord, type RecordAssessment } from './schemes/reporting-training/assess-record';
-export type { ListedUnits, ListedWhy, RecordFigures } from './schemes/reporting-training/figures';
+export type { ListedUnits, ListedWhy } from './schemes/reporting-training/classroom-entries';
+export type { RecordFigures } from './schemes/reporting-training/figures';

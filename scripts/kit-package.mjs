@@ -18,7 +18,7 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
  * Our aliases and bare folders mean nothing in another project: each specifier becomes a relative file with `.js`.
  * @param {string} text of a .d.ts @param {string} file @param {string} types its root
  */
-export function portableSpecifiers(text, file, types) {
+function portableSpecifiers(text, file, types) {
   // Lit gives what its own part lit-html gives, and only Lit is a dependency of the package.
   const ofLit = text.replaceAll(/(['"])lit-html\1/g, "'lit'");
   return ofLit.replace(

@@ -5,7 +5,7 @@
 import type { ContextProvider } from '@lit/context';
 import { html, nothing } from 'lit';
 import type { RecordProblem, RecordReading, TrainingRecord } from '#core/record';
-import { readOrdinary } from '#core/record-ordinary';
+import { readOrdinary } from '#core/record/read-ordinary';
 import { dayWanted, today } from '../today';
 import { stateOf } from './door';
 import { RecordChangeEvent, RecordErrorEvent } from './events';

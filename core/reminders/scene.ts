@@ -101,7 +101,7 @@ export function levelsOn(scene: Scene, day: DayNumber): (since: Instant) => Leve
 const levels: readonly Level[] = [0, 1, 2, 3];
 
 /** When the list was last opened; where it never was, when this browser began; undefined where no clock was right. */
-export const lastLook = ({ facts, instant }: Scene): Instant | undefined =>
+const lastLook = ({ facts, instant }: Scene): Instant | undefined =>
   believed(facts.list.openedAt ?? facts.since, instant);
 
 /** Whether the list was not opened for a whole cadence, up to the last time to be reminded at. */
