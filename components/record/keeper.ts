@@ -6,10 +6,10 @@ import type { ContextProvider } from '@lit/context';
 import { html, nothing } from 'lit';
 import type { RecordProblem, RecordReading, TrainingRecord } from '#core/record';
 import { readOrdinary } from '#core/record/read-ordinary';
-import { dayWanted, today } from '../today';
-import { stateOf } from './door';
+import { dayWanted } from '../today';
 import { RecordChangeEvent, RecordErrorEvent } from './events';
 import type { Furniture } from './furniture';
+import { judge } from './judge';
 import type { KakariRecord } from './record';
 import {
   nothingKnown,
@@ -146,8 +146,8 @@ export class RecordKeeper {
   }
 
   #provide(record: TrainingRecord, from: RecordOrigin): RecordState {
-    const { on } = this.#host;
-    this.lastGood = from === 'none' ? nothingKnown(dayWanted(on)) : stateOf(record, from, on, today());
+    const on = dayWanted(this.#host.on);
+    this.lastGood = from === 'none' ? nothingKnown(on) : judge(record, from, on);
     this.#provider.setValue(this.lastGood);
     return this.lastGood;
   }
