@@ -5,7 +5,7 @@ import type { Parameter, PlainDate } from '../../assessment';
  * Units in units (10.5), periods in years.
  */
 export type FamilyPhysicianYear = {
-  readonly id: 'FY2025' | 'FY2026';
+  readonly id: `FY${number}`;
   readonly fiscalYear: number;
   /** First and last day in Japan. */
   readonly from: PlainDate;
