@@ -7,6 +7,7 @@ import { html, nothing } from 'lit';
 import type { RecordProblem, RecordReading, TrainingRecord } from '#core/record';
 import { readOrdinary } from '#core/record/read-ordinary';
 import { dayWanted } from '../today';
+import type { Lang } from '../words/lazy-words';
 import { RecordChangeEvent, RecordErrorEvent } from './events';
 import type { Furniture } from './furniture';
 import { judge } from './judge';
@@ -132,12 +133,12 @@ export class RecordKeeper {
   }
 
   /** The buttons, above the live region. */
-  controls(lang: 'ja' | 'en') {
+  controls(lang: Lang) {
     return this.#furniture?.controls(lang);
   }
 
   /** Which fields were refused, inside the live region; `unavailable` where there was nothing to read at all. */
-  told(lang: 'ja' | 'en', unavailable: string) {
+  told(lang: Lang, unavailable: string) {
     const problems = this.#problems;
     return html`
       ${problems.length > 0 ? this.#furniture?.problemList(problems, lang) : nothing}
