@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../assessment';
 import { daysBetween, isPlainDate } from '../../calendar';
-import { prefectureName } from '../../report-periods/prefecture';
+import { prefectureName } from '../../prefecture';
 
 /** A time of the year, as loosely as its source states it: 「12月上旬」 is month 12, part 'early'. */
 export type TimeOfYear = { readonly month: number; readonly part?: 'early' | 'middle' | 'late' };
