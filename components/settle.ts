@@ -5,8 +5,8 @@ import { loadFields, knowns as summary } from './credit-summary/credit-summary';
 import { whys } from './credit-summary/known';
 import type { RecordChangeEvent, RecordErrorEvent } from './record/events';
 import { dayWanted } from './today';
+import type { Lang } from './words/lazy-words';
 
-type Lang = 'ja' | 'en';
 type News = RecordChangeEvent | RecordErrorEvent;
 /** What each record told last; told by whoever listens since before the first record was defined. */
 export type FirstNews = Map<EventTarget | null, News>;

@@ -4,6 +4,6 @@
  */
 export { newReviewer, statusStyles, tellIn, tellInJapanese } from './application-status/known';
 export { assessedJa, summaryStyles, verdict } from './credit-summary/known';
-export { stateOf } from './record/door';
+export { judge } from './record/judge';
 export { RecordKeeper } from './record/keeper';
 export { settle } from './settle';

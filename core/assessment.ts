@@ -29,6 +29,9 @@ export type Parameter<T = number | boolean | string> = {
   readonly verified: boolean;
 };
 
+/** A figure the rules cannot do without: a year that lacks it does not compile. */
+export type Figure = Parameter<number> & { readonly value: number };
+
 /** Figures a reason speaks of, by name; units as in 568.5. Sentences live in `components/words/`. */
 export type Numbers = Readonly<Record<string, number>>;
 

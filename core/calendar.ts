@@ -13,6 +13,7 @@ const DAY_SHAPE = /^(?!0000)\d{4}-\d\d-\d\d$/;
 const INSTANT_SHAPE = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
 
 const daysInMonth = (year: number, month: number): number => {
+  // Months of 31 and of 30 days alternate, but for July and August, which both have 31.
   if (month !== 2) return 30 + ((month + (month >> 3)) & 1);
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 };

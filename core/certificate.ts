@@ -9,10 +9,10 @@ export {
   type CertificateReason,
   checkCertificate,
 } from './certificate/check';
+export type { Found } from './certificate/found';
 export {
   type CertificateReading,
   type CertificateText,
-  type Found,
   readCertificatePages,
   readCertificateText,
 } from './certificate/read';

@@ -12,6 +12,7 @@ const years = {
   2029: '01-01 01-08 02-11 02-12 02-23 03-20 04-29 04-30 05-03 05-04 05-05 07-16 08-11 09-17 09-23 09-24 10-08 11-03 11-23',
 };
 
+/** Japan's public holidays, with the days in lieu of those on a Sunday. */
 export const holidays: Holidays = {
   from: '2023-01-01',
   to: '2029-12-31',

@@ -23,6 +23,7 @@ const works = (day: PlainDate, off: ReadonlySet<PlainDate>) =>
 
 const daysOff = (holidays: Holidays, closedDays: Days) => new Set([...holidays.days, ...closedDays]);
 
+/** Undefined on a day that the holidays do not cover. */
 export function isWorkingDay(day: PlainDate, holidays: Holidays, closedDays: Days = []): boolean | undefined {
   return covers(holidays, day) ? works(day, daysOff(holidays, closedDays)) : undefined;
 }

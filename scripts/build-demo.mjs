@@ -8,7 +8,7 @@ import { ROOT } from './preflight.mjs';
 const DEMO = join(ROOT, 'demo');
 
 /** @returns {string[]} paths relative to demo/ */
-export function demoPages() {
+function demoPages() {
   return readdirSync(DEMO, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
     .filter((path) => path.endsWith('.html') && !/^(hosts|public)\//.test(path));

@@ -28,6 +28,7 @@ const years = {
 ${lines.join('\n')}
 };
 
+/** Japan's public holidays, with the days in lieu of those on a Sunday. */
 export const holidays: Holidays = {
   from: '${years[0]}-01-01',
   to: '${years.at(-1)}-12-31',

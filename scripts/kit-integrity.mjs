@@ -16,11 +16,14 @@ const hash = (text, kind) => `${kind}-${createHash(kind).update(text).digest('ba
  * @property {string} scriptSrc every hash as script-src wants it
  */
 
-/** @param {string} folder dist/kit @returns {string[]} every script, relative to the folder */
+/**
+ * The doors in `core/` (kit-doors.mjs) are for bundlers and servers: their hashes would only lengthen every page's header.
+ * @param {string} folder dist/kit @returns {string[]} every script that a page may load, relative to the folder
+ */
 const scriptsOf = (folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(sep).join('/'))
-    .filter((name) => /\.m?js$/.test(name))
+    .filter((name) => /\.m?js$/.test(name) && !name.startsWith('core/'))
     .sort();
 
 /**

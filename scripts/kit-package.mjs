@@ -1,8 +1,9 @@
 // What makes dist/kit an npm package: package.json with its doors, types, the elements' manifest, editor data.
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { shrinkCss } from './kit-bundle.mjs';
+import { doorExports, writeDoors } from './kit-doors.mjs';
 import { reactTypes, vscodeData } from './kit-editors.mjs';
 import { hashedKit } from './kit-integrity.mjs';
 import { manifest, readElements } from './kit-manifest.mjs';
@@ -17,7 +18,7 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
  * Our aliases and bare folders mean nothing in another project: each specifier becomes a relative file with `.js`.
  * @param {string} text of a .d.ts @param {string} file @param {string} types its root
  */
-export function portableSpecifiers(text, file, types) {
+function portableSpecifiers(text, file, types) {
   // Lit gives what its own part lit-html gives, and only Lit is a dependency of the package.
   const ofLit = text.replaceAll(/(['"])lit-html\1/g, "'lit'");
   return ofLit.replace(
@@ -46,12 +47,6 @@ function writeTypes(outDir) {
     const file = join(types, name);
     writeFileSync(file, portableSpecifiers(readFileSync(file, 'utf8'), file, types));
   }
-  // The events' global types are in modules of which a class's own types need nothing.
-  const events = names.flatMap((name) => /^components\W(\w+[\w-]*)\Wevents\.d\.ts$/.exec(name)?.[1] ?? []);
-  appendFileSync(
-    join(types, 'components', 'index.d.ts'),
-    events.map((folder) => `import './${folder}/events.js';\n`).join(''),
-  );
 }
 
 /** @returns {object} the package's own package.json */
@@ -72,6 +67,7 @@ function packageJson() {
       '.': { types: './types/components/index.d.ts', default: './kakari-classes.js' },
       './define': { types: './types/components/define.d.ts', default: './define.js' },
       './core': { types: './types/core/index.d.ts', default: './core.js' },
+      ...doorExports(),
       './react': { types: './react.d.ts' },
       './kakari.js': './kakari.js',
       './kakari.css': './kakari.css',
@@ -97,6 +93,7 @@ export function writePackage(outDir) {
   write('custom-elements.json', json(manifest(elements)));
   write('vscode.html-data.json', json(vscodeData(elements)));
   write('react.d.ts', reactTypes(elements));
+  writeDoors(outDir);
   write('importmap.json', `${hashedKit(outDir, ['./']).importMap}\n`);
   writeTypes(outDir);
 }

@@ -67,7 +67,7 @@ function lineOver(points, grain) {
  * @param {readonly Point[]} points by width
  * @returns {{ narrow: Line, wide: Line, seam: number }} the seam is a width in px
  */
-export function stepOver(points) {
+function stepOver(points) {
   /** @param {number} at where the second stretch begins */
   const step = (at) => {
     const [before, after] = [points.slice(0, at), points.slice(at)];

@@ -53,7 +53,7 @@ async function runSection(url, name) {
 }
 
 /** Columns in the first row's order; figures to the right. @param {readonly Row[]} rows @returns {string} */
-export function renderTable(rows) {
+function renderTable(rows) {
   const columns = Object.keys(rows[0] ?? {});
   const cells = [columns, ...rows.map((row) => columns.map((column) => textOf(row[column])))];
   const widths = columns.map((_, at) => Math.max(...cells.map((line) => (line[at] ?? '').length)));

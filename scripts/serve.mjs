@@ -45,7 +45,7 @@ function notFound(request, response) {
  * @param {string} [portalPages] a folder of pages that stand before the replica on the portal's name, for tests
  * @returns {(request: Request, response: Response) => void}
  */
-export function createHandler(dist, portalPages) {
+function createHandler(dist, portalPages) {
   const demoDir = join(dist, 'demo');
   // dev: look at the disk for each request, so that a rebuild shows without a restart.
   const demo = sirv(demoDir, { dev: true });

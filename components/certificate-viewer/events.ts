@@ -1,7 +1,7 @@
 import type { CertificateCheck, CertificateReading } from '#core/certificate';
 import type { CertificateFault } from './open-certificate';
 
-/** Detail is plain JSON. `page` is the page that was read as the certificate, of `pages`, counted from 1. */
+/** A certificate was read. Detail is plain JSON; `page` is the page that was read as the certificate, of `pages`, counted from 1. */
 export class CertificateReadEvent extends CustomEvent<{
   reading: CertificateReading;
   check: CertificateCheck;
@@ -15,6 +15,7 @@ export class CertificateReadEvent extends CustomEvent<{
   }
 }
 
+/** A file was refused. Detail is plain JSON. */
 export class CertificateErrorEvent extends CustomEvent<{ fault: CertificateFault }> {
   static readonly type = 'kakari-certificate-error';
 

@@ -70,6 +70,7 @@ export async function openPdf(bytes: Uint8Array, signal: AbortSignal): Promise<O
   }
 }
 
+/** Why a PDF is not opened: nothing else is thrown here. */
 export class PdfRefused extends Error {
   constructor(readonly fault: PdfFault) {
     super(fault);

@@ -42,6 +42,7 @@ function readField(
   const fault = reading.ok ? checkEntryUnits(reading.units, steps[part]) : reading.reason;
   if (fault !== 'ok' && fault !== 'empty') return { fault };
   const day = isPlainDate(asked) ? asked : today();
+  // A total, as the portal shows one: of attended lectures each would be an entry of its own.
   const stated = reading.ok ? ({ units: reading.units, day, origin: 'portal' } as const) : undefined;
   return { change: part === 'classroom' ? { classroom: stated && [stated] } : { practicalUnits: stated } };
 }

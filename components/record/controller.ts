@@ -52,9 +52,9 @@ export class RecordController implements ReactiveController {
     // At once, so that two edits in one go add up; the verdict follows with its chunk.
     this.#own = { ...this.state, record: next, from: 'visitor' };
     // Where a policy forbids the chunk there is no verdict; what was typed stays.
-    const door = await import('../with-record').catch(() => undefined);
-    if (door === undefined || this.#own?.record !== next) return;
-    this.#own = door.stateOf(next, 'visitor', on, on);
+    const chunk = await import('../with-record').catch(() => undefined);
+    if (chunk === undefined || this.#own?.record !== next) return;
+    this.#own = chunk.judge(next, 'visitor', on);
     this.#host.requestUpdate();
   }
 }

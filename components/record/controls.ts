@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
+import type { Lang } from '../words/lazy-words';
 import { recordWords } from '../words/record/index';
 
 /** What became of the record in this browser's storage; undefined where none was asked for. */
 export type StorageState = 'kept' | 'refused' | 'erased' | undefined;
 
 export type Controls = {
-  readonly lang: 'ja' | 'en';
+  readonly lang: Lang;
   /** Whether the buttons to load and save are wanted; what is kept is told, and can be erased, without them too. */
   readonly controls: boolean;
   readonly hasRecord: boolean;

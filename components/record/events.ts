@@ -2,7 +2,7 @@ import type { Assessment } from '#core/index';
 import type { RecordProblem, TrainingRecord } from '#core/record';
 import type { RecordOrigin } from './state';
 
-/** Detail is plain JSON: it survives `JSON.stringify` and structured cloning. */
+/** The record that is shown now, with its verdict. Detail is plain JSON: it survives `JSON.stringify` and structured cloning. */
 export class RecordChangeEvent extends CustomEvent<{
   record: TrainingRecord;
   assessment: Assessment;
@@ -15,6 +15,7 @@ export class RecordChangeEvent extends CustomEvent<{
   }
 }
 
+/** A record was refused; without problems where an address or a file could not be read at all. Detail is plain JSON. */
 export class RecordErrorEvent extends CustomEvent<{
   problems: readonly RecordProblem[];
   from: RecordOrigin;

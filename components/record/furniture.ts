@@ -4,6 +4,7 @@
  */
 import type { RecordProblem, TrainingRecord } from '#core/record';
 import { adopt } from '../adopt';
+import type { Lang } from '../words/lazy-words';
 import { controls, type StorageState } from './controls';
 import { furnitureStyles } from './furniture.styles';
 import type { Desk, RecordKeeper } from './keeper';
@@ -34,7 +35,7 @@ export class Furniture {
     );
   }
 
-  controls(lang: 'ja' | 'en') {
+  controls(lang: Lang) {
     return controls({
       lang,
       controls: this.#host.controls,
@@ -49,7 +50,7 @@ export class Furniture {
     });
   }
 
-  problemList(problems: readonly RecordProblem[], lang: 'ja' | 'en') {
+  problemList(problems: readonly RecordProblem[], lang: Lang) {
     return problemList(problems, lang, this.#keeper.lastGood.from !== 'none');
   }
 

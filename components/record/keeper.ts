@@ -5,11 +5,12 @@
 import type { ContextProvider } from '@lit/context';
 import { html, nothing } from 'lit';
 import type { RecordProblem, RecordReading, TrainingRecord } from '#core/record';
-import { readOrdinary } from '#core/record-ordinary';
-import { dayWanted, today } from '../today';
-import { stateOf } from './door';
+import { readOrdinary } from '#core/record/read-ordinary';
+import { dayWanted } from '../today';
+import type { Lang } from '../words/lazy-words';
 import { RecordChangeEvent, RecordErrorEvent } from './events';
 import type { Furniture } from './furniture';
+import { judge } from './judge';
 import type { KakariRecord } from './record';
 import {
   nothingKnown,
@@ -132,12 +133,12 @@ export class RecordKeeper {
   }
 
   /** The buttons, above the live region. */
-  controls(lang: 'ja' | 'en') {
+  controls(lang: Lang) {
     return this.#furniture?.controls(lang);
   }
 
   /** Which fields were refused, inside the live region; `unavailable` where there was nothing to read at all. */
-  told(lang: 'ja' | 'en', unavailable: string) {
+  told(lang: Lang, unavailable: string) {
     const problems = this.#problems;
     return html`
       ${problems.length > 0 ? this.#furniture?.problemList(problems, lang) : nothing}
@@ -146,8 +147,8 @@ export class RecordKeeper {
   }
 
   #provide(record: TrainingRecord, from: RecordOrigin): RecordState {
-    const { on } = this.#host;
-    this.lastGood = from === 'none' ? nothingKnown(dayWanted(on)) : stateOf(record, from, on, today());
+    const on = dayWanted(this.#host.on);
+    this.lastGood = from === 'none' ? nothingKnown(on) : judge(record, from, on);
     this.#provider.setValue(this.lastGood);
     return this.lastGood;
   }

@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import type { RecordProblem } from '#core/record';
+import type { Lang } from '../words/lazy-words';
 import { recordWords } from '../words/record/index';
 import type { RecordWords } from '../words/record/words';
 
 /** Which field was refused and why. @param hasRecord whether an earlier record is still shown */
-export function problemList(problems: readonly RecordProblem[], lang: 'ja' | 'en', hasRecord: boolean) {
+export function problemList(problems: readonly RecordProblem[], lang: Lang, hasRecord: boolean) {
   const words = recordWords(lang);
   return html`
     <div part="problems" class="problems">

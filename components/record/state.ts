@@ -16,11 +16,13 @@ export type RecordState = {
   readonly assessed?: RecordAssessment & { readonly applications: ApplicationReview };
 };
 
+/** While no record was given: there is no verdict on it, not even `unknown`. */
 export const nothingKnown = (on: PlainDate): RecordState => ({ record: { version: 1 }, from: 'none', on });
 
 /** Fields of a record to state anew; `undefined` takes a field out: it is then not known. */
 export type RecordChange = { readonly [Field in keyof TrainingRecord]?: TrainingRecord[Field] | undefined };
 
+/** The record with these fields stated anew; the one given stays as it is. */
 export function withChange(record: TrainingRecord, change: RecordChange): TrainingRecord {
   const entries = Object.entries({ ...record, ...change }).filter(([, value]) => value !== undefined);
   return { ...Object.fromEntries(entries), version: 1 };

@@ -96,6 +96,7 @@ export function keep(record: TrainingRecord): boolean {
   }
 }
 
+/** What was kept, as text; undefined where there is nothing, or where the browser does not let us look. */
 export function kept(): string | undefined {
   try {
     return localStorage.getItem(key) ?? undefined;

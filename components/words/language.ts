@@ -6,7 +6,7 @@ import type { Words } from './words';
 export const isJapanese = (text: string): boolean => /[぀-鿿]/.test(text);
 
 /** The `lang` of the nearest ancestor that states one, across shadow roots; the page's language decides. */
-export function nearestLang(element: Element): string {
+function nearestLang(element: Element): string {
   let node: Element | null = element;
   while (node !== null) {
     const stated: Element | null = node.closest('[lang]');

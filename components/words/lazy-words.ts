@@ -1,8 +1,10 @@
+/** The languages that the kit speaks. */
 export type Lang = 'ja' | 'en';
 
 /**
- * Words that come with a chunk of their own, per language. Gives them once they are loaded; until then undefined, and
- * `onLoad` is called when they have come. Should the chunk be refused, they never come and nothing breaks.
+ * Words that come with a chunk of their own, per language, or all that is said with them (`W`). Gives them once they are
+ * loaded; until then undefined, and `onLoad` is called when they have come. Should the chunk be refused, they never come
+ * and nothing breaks.
  */
 export function lazyWords<W>(load: Readonly<Record<Lang, () => Promise<W>>>) {
   const loaded: Partial<Record<Lang, W>> = {};

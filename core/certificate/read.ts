@@ -4,8 +4,6 @@ import { type Found, onlyOne } from './found';
 import { readName } from './name';
 import { compact } from './spelling';
 
-export type { Found } from './found';
-
 /** What stands in a certificate. `scheme` absent: the wording of neither scheme's certificate was found. */
 export type CertificateText = {
   readonly status: 'read';

@@ -83,7 +83,8 @@ export class UnwritableRecord extends Error {
 
 /**
  * The record as JSON text, indented, ended by a newline: `version` first, known fields in the schema's order, then
- * unknown ones as they came. The text reads back as the record, and that writes the same text. Throws `UnwritableRecord`, never for a record that was read.
+ * unknown ones as they came. The text reads back as the record, and that writes the same text.
+ * @throws {UnwritableRecord} never for a record that was read
  */
 export function writeRecord(record: TrainingRecord): string {
   const reading = readRecord(record);

@@ -35,16 +35,16 @@ type DaysOff = {
   readonly yearly: ReadonlySet<number>;
 };
 
-/** Pure, and only so that the lists are not read again at every question. */
-const known = new WeakMap<readonly string[], DaysOff>();
+/** By the list they stand in, only so that it is not read again at every question. */
+const daysOffRead = new WeakMap<readonly string[], DaysOff>();
 
 /** Of 'YYYY-MM-DD' and 'MM-DD'. */
 function daysOffOf(list: readonly string[]): DaysOff {
-  const found = known.get(list) ?? {
+  const found = daysOffRead.get(list) ?? {
     days: new Set(list.filter((day) => day.length > 5).map(numberOf)),
     yearly: new Set(list.filter((day) => day.length === 5).map((day) => Number(day.replace('-', '')))),
   };
-  known.set(list, found);
+  daysOffRead.set(list, found);
   return found;
 }
 

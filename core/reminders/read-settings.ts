@@ -44,32 +44,31 @@ export function readSettings(value: unknown): {
     if (raw !== undefined && (!Array.isArray(raw) || kept.length < raw.length)) faults.push(fault);
     return [...new Set(kept)];
   };
-  const none = defaultSettings;
   const role = read(value.role, isRole, undefined, 'role');
   const prefecture = read(value.prefecture, readPrefecture, undefined, 'prefecture');
   const settings: Settings = {
     ...(role && { role }),
-    cadence: read(value.cadence, readCadence, none.cadence, 'cadence'),
-    look: read(value.look, isLook, none.look, 'look'),
-    ages: read(value.ages, readAges, none.ages, 'ages'),
+    cadence: read(value.cadence, readCadence, defaultSettings.cadence, 'cadence'),
+    look: read(value.look, isLook, defaultSettings.look, 'look'),
+    ages: read(value.ages, readAges, defaultSettings.ages, 'ages'),
     closedDays: list(value.closedDays, isClosedDay, 'closed-days'),
     closedWeekdays: list(value.closedWeekdays, isWeekday, 'closed-weekdays'),
     quietHours:
       value.quietHours === null
         ? null
-        : read(value.quietHours, readQuietHours, none.quietHours, 'quiet-hours'),
-    schemes: read(value.schemes, readSchemes, none.schemes, 'schemes'),
+        : read(value.quietHours, readQuietHours, defaultSettings.quietHours, 'quiet-hours'),
+    schemes: read(value.schemes, readSchemes, defaultSettings.schemes, 'schemes'),
     ...(prefecture && { prefecture }),
     periodDays: read(
       value.periodDays,
       (raw) => (isWhole(raw, 0, 60) ? raw : undefined),
-      none.periodDays,
+      defaultSettings.periodDays,
       'period-days',
     ),
     notifications: read(
       value.notifications,
       (raw) => (typeof raw === 'boolean' ? raw : undefined),
-      none.notifications,
+      defaultSettings.notifications,
       'notifications',
     ),
   };

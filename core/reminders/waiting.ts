@@ -1,6 +1,6 @@
 import type { KnownPeriod } from '../report-periods';
 import type { Holidays } from '../working-days';
-import { type CountedScheme, type Facts, type Instant, rowKey } from './facts';
+import { type CountedScheme, type Facts, type Instant, noFacts, rowKey } from './facts';
 import { believed } from './instants';
 import { ageSince, isLookDue, levelsOn, type Scene, sceneOf, waitsFrom } from './scene';
 import type { Settings } from './settings';
@@ -72,9 +72,7 @@ export function waitingRows(
 
 /** The age of what began at `since`, in the office's working days. */
 export const ageOf = (since: Instant, settings: Settings, instant: Instant, holidays: Holidays): Age =>
-  ageSince(sceneOf(nothing, settings, instant, holidays, []), since);
-
-const nothing: Facts = { version: 1, since: 0, list: {}, sightings: 0, rows: [], counted: [], months: {} };
+  ageSince(sceneOf(noFacts(0), settings, instant, holidays, []), since);
 
 function statusOf({ facts, off, rows, counted }: Scene): Waiting['status'] {
   if (off) return 'off';

@@ -1,10 +1,10 @@
 import type { PlainDate } from '../assessment';
 import { daysBetween, isPlainDate } from '../calendar';
+import { prefectureName } from '../prefecture';
 import { type KnownPeriod, knownPeriods, usualPeriod } from './periods';
-import { prefectureName } from './prefecture';
 
+export { type CalendarFile, type CalendarFileOptions, toCalendarFile } from './ics';
 export { type KnownPeriod, knownPeriods, usualPeriod } from './periods';
-export { prefectureName } from './prefecture';
 
 /** A period with a stated last day. */
 export type DatedPeriod = KnownPeriod & { readonly to: PlainDate };

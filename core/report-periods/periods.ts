@@ -2,7 +2,8 @@ import type { PlainDate } from '../assessment';
 
 /**
  * A period of かかりつけ医機能報告 as a prefecture stated it; both days included. `from` or `to` is left out where
- * no source gives it. `verified` only where the prefecture or its medical association says so itself.
+ * no source gives it. `source` as in `Parameter`; `verified` only where the prefecture or its medical association says so
+ * itself.
  */
 export type KnownPeriod = {
   readonly prefecture: string;

@@ -1,5 +1,5 @@
+import { type FigureName, placesOf } from './form-places';
 import { applyButton } from './labels';
-import { type FigureName, placesOf } from './pages/completion-application';
 import { wordsOn } from './stretches';
 import { displayOf, type View, viewOf } from './view';
 

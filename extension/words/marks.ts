@@ -1,5 +1,5 @@
-import { headlineJa } from '#components/words/headline';
 import { headlineEn } from '#components/words/headline-en';
+import { headlineJa } from '#components/words/headline-ja';
 import { type Assessment, headlineOf } from '#core/index';
 
 const ja = {

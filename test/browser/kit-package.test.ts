@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { transformSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /** dist/kit as another project gets it from npm: with its own dependencies and nothing of ours. */
@@ -34,6 +36,34 @@ const files = {
       detail.assessment.outcome satisfies 'met' | 'not-met' | 'unknown' | 'not-applicable';
     });
     define();`,
+  'rules.ts': `import type { RecordChangeEvent } from 'kakari';
+    import { assessFamilyPhysician, reviewApplications, type UnitsFault } from 'kakari/core';
+    import { applicationWindow } from 'kakari/core/application-windows';
+    import { assessRecord, familyPhysicianFigures } from 'kakari/core/assess-record';
+    import { compareSchemes } from 'kakari/core/compare';
+    import { holidays } from 'kakari/core/holidays';
+    import { readRecordText, type TrainingRecord, writeRecord } from 'kakari/core/record';
+    import { reportPeriod, toCalendarFile } from 'kakari/core/report-periods';
+    import { addWorkingDays } from 'kakari/core/working-days';
+    const on = '2025-12-24';
+    const record: TrainingRecord = { version: 1, classroom: [{ units: 10, day: on, origin: 'attendance' }] };
+    const reading = readRecordText(writeRecord(record));
+    const outcome = reading.ok ? assessRecord(reading.record, { on }).assessment.outcome : reading.problems[0]?.code;
+    const tell = ({ detail }: RecordChangeEvent): TrainingRecord => detail.record;
+    const fault: UnitsFault = 'off-grid';
+    const { next } = reportPeriod('静岡', on);
+    console.log(
+      JSON.stringify([
+        outcome,
+        assessFamilyPhysician(familyPhysicianFigures(record), { on }).outcome,
+        reviewApplications([{ appliedAt: '2025-12-19T10:00+09:00', status: 'pending', scheme: 'reporting-training' }], { on, holidays }).waiting?.workingDays,
+        addWorkingDays(on, 1, holidays),
+        compareSchemes().rows.length,
+        applicationWindow('京都', on).status,
+        next.status === 'stated' && toCalendarFile(next.period, { at: 0, summary: '報告' }).ok,
+      ]),
+    );
+    export { fault, tell };`,
   'jsx.tsx': `import type {} from 'kakari/react';
     export const page = <kakari-record src="/record.json" onkakari-record-change={({ detail }) => detail.record.version}>
       <kakari-credit-summary editable heading-level={2} lang="en" />
@@ -69,8 +99,17 @@ const compile = (...names: string[]) => {
 };
 
 describe('the npm package', () => {
-  it('compiles in another project: classes, define, core, events, JSX', () => {
-    expect(compile('plain.ts', 'jsx.tsx')).toEqual([]);
+  it('compiles in another project: classes, define, core with its doors, events, JSX', () => {
+    expect(compile('plain.ts', 'rules.ts', 'jsx.tsx')).toEqual([]);
+  });
+
+  it('has what each of its doors names', () => {
+    const { exports } = JSON.parse(readFileSync(join(kit, 'package.json'), 'utf8'));
+    const paths = Object.values<string | Record<string, string>>(exports).flatMap((door) =>
+      typeof door === 'string' ? door : Object.values(door),
+    );
+    expect(paths.length).toBeGreaterThan(20);
+    expect(paths.filter((path) => !existsSync(join(kit, path)))).toEqual([]);
   });
 
   it('refuses an attribute of the wrong type', () => {
@@ -91,6 +130,13 @@ describe('the npm package', () => {
     expect(out.trim()).toBe('not-met');
   });
 
+  it('gives plain Node what stands behind the other doors of the rules', () => {
+    const rules = files['rules.ts'];
+    writeFileSync(join(project, 'rules.mjs'), transformSync(rules, { loader: 'ts' }).code);
+    const out = execFileSync(process.execPath, ['rules.mjs'], { cwd: project, encoding: 'utf8' });
+    expect(JSON.parse(out)).toEqual(['unknown', 'unknown', 3, '2025-12-25', 6, 'yearly', true]);
+  });
+
   it('keeps what is imported for its effect alone: script and style sheet', () => {
     const { sideEffects, exports } = JSON.parse(readFileSync(join(kit, 'package.json'), 'utf8'));
     expect(sideEffects).toEqual([exports['./kakari.js'], exports['./kakari.css']]);
@@ -109,11 +155,13 @@ describe('the npm package', () => {
     expect(addresses.filter((rest) => rest?.includes('import.meta'))).toEqual([]);
   });
 
-  it('has an import map with the hash of every script', () => {
+  it('has an import map with the hash of every script that a page may load', () => {
     const { integrity } = JSON.parse(readFileSync(join(kit, 'importmap.json'), 'utf8'));
     expect(Object.keys(integrity)).toEqual(
       expect.arrayContaining(['./kakari.js', './define.js', './core.js']),
     );
+    // Each would lengthen the header of every page, and none loads them.
+    expect(Object.keys(integrity).filter((name) => name.startsWith('./core/'))).toEqual([]);
     expect(Object.values(integrity).every((hash) => /^sha384-[\w+/]{64}$/.test(String(hash)))).toBe(true);
   });
 });

@@ -10,7 +10,7 @@ import { until } from '../support/records';
 define();
 // The chunks are built on the fly here: fetched beforehand, they do not eat up the time of the first test.
 await Promise.all([
-  import('../../components/record/door'),
+  import('../../components/record/judge'),
   import('../../components/application-status/known'),
   import('../../components/application-status/more/index'),
   import('../../components/application-status/waiting'),

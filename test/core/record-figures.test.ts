@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ClassroomEntry, readRecord, type TrainingRecord } from '#core/record';
-import { figuresFromRecord, type SearchPeriod } from '#core/schemes/reporting-training/figures';
+import type { SearchPeriod } from '#core/schemes/reporting-training/classroom-entries';
+import { figuresFromRecord } from '#core/schemes/reporting-training/figures';
 import { anyRecord } from './record-arbitraries';
 
 const fy2025: SearchPeriod = { from: 2016, to: 2025, lastKnownTo: 2025 };

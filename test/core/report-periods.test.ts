@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isPlainDate } from '#core/calendar';
-import { type KnownPeriod, knownPeriods, prefectureName, reportPeriod } from '#core/report-periods/index';
+import { prefectureName } from '#core/prefecture';
+import { type KnownPeriod, knownPeriods, reportPeriod } from '#core/report-periods/index';
 import scenarios from '../scenarios/report-periods.json';
 
 describe('scenarios', () => {

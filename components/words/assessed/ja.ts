@@ -1,7 +1,7 @@
 import { formatDay, formatFiscalYear } from '#core/format-dates';
 import { formatUnits } from '#core/units';
 import type { RecordOrigin } from '../../record/state';
-import { headlineJa } from '../headline';
+import { headlineJa } from '../headline-ja';
 import type { AssessedWords } from './words';
 
 const units = (value: number) => `${formatUnits(value)}単位`;

@@ -2,10 +2,11 @@ import type { Outcome, PlainDate } from '#core/assessment';
 import type { NextStep } from '#core/index';
 import type { Headline } from '#core/schemes/reporting-training/headline';
 import type { RecordOrigin } from '../../record/state';
+import type { Lang } from '../lazy-words';
 
 /** The words of a verdict. Sentences take figures (units as in 568.5) and give plain text. */
 export type AssessedWords = {
-  readonly lang: 'ja' | 'en';
+  readonly lang: Lang;
   /** The question that arises beside a verdict of not met. */
   readonly faq: Readonly<Record<'q1', string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;

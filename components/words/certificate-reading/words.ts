@@ -2,10 +2,11 @@ import type { Numbers, PlainDate } from '#core/assessment';
 import type { CertificateCheckStep, CertificateReason } from '#core/certificate';
 import type { CertificateHeadline } from '../../certificate-viewer/headline';
 import type { CertificateFault } from '../../certificate-viewer/open-certificate';
+import type { Lang } from '../lazy-words';
 
 /** Words of an open certificate: loaded with what reads it. */
 export type CertificateReadingWords = {
-  readonly lang: 'ja' | 'en';
+  readonly lang: Lang;
   readonly headline: Readonly<Record<CertificateHeadline, string>>;
   readonly unreadable: string;
   readonly about: Readonly<Record<CertificateCheckStep['about'], string>>;

@@ -1,6 +1,7 @@
+import type { Lang } from '../lazy-words';
 import { figureFieldsEn } from './en';
 import { figureFieldsJa } from './ja';
 import type { FigureFieldWords } from './words';
 
-export const figureFieldWords = (lang: 'ja' | 'en'): FigureFieldWords =>
+export const figureFieldWords = (lang: Lang): FigureFieldWords =>
   lang === 'en' ? figureFieldsEn : figureFieldsJa;

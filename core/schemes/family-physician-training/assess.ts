@@ -39,7 +39,7 @@ export function assessFamilyPhysician(
 ): FamilyPhysicianAssessment {
   const year = familyPhysicianYearOn(options?.on);
   if (year === undefined) return outsideAllYears();
-  const checked = checkFigures(figures, options.on, year.unitsPerActivity.value ?? 5);
+  const checked = checkFigures(figures, options.on, year.unitsPerActivity.value);
   const basicStep = basic(checked, year);
   const appliedSteps = [applied, repeatedLectures, lectureGroups, lecturePeriod].map((rule) =>
     rule(checked, year),

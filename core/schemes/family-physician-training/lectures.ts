@@ -10,7 +10,7 @@ import type { FamilyPhysicianYear } from './year';
 
 /** First and last calendar year that count, reckoned as S32's 2022–2024 for 令和6年度 (FY2024). */
 export function lecturePeriodOf(year: FamilyPhysicianYear): { from: number; to: number } {
-  return { from: year.fiscalYear - (year.lecturePeriodYears.value ?? 3) + 1, to: year.fiscalYear };
+  return { from: year.fiscalYear - year.lecturePeriodYears.value + 1, to: year.fiscalYear };
 }
 
 /** The lectures that lie inside the period for certain; an undated one may lie anywhere. */
@@ -21,7 +21,7 @@ export function lecturesInside(lectures: readonly CheckedLecture[], year: Family
 
 /** Half-units with each lecture counted at most so often; of the repeats, those with the most units count. */
 export function halvesWithoutSurplus(lectures: readonly CheckedLecture[], year: FamilyPhysicianYear): number {
-  const most = year.sameLectureAtMost.value ?? 2;
+  const most = year.sameLectureAtMost.value;
   const times = new Map<string, number>();
   let sum = 0;
   for (const { key, halves } of [...lectures].sort((a, b) => b.halves - a.halves)) {

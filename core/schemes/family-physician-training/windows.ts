@@ -1,11 +1,11 @@
 import type { PlainDate } from '../../assessment';
 import { daysBetween, isPlainDate } from '../../calendar';
-import { prefectureName } from '../../report-periods/prefecture';
+import { prefectureName } from '../../prefecture';
 
 /** A time of the year, as loosely as its source states it: 「12月上旬」 is month 12, part 'early'. */
 export type TimeOfYear = { readonly month: number; readonly part?: 'early' | 'middle' | 'late' };
 
-/** When a prefecture takes applications for 日医かかりつけ医機能研修制度 (修了申請): they differ. */
+/** When a prefecture takes applications for 日医かかりつけ医機能研修制度 (修了申請): they differ. `source` as in `Parameter`. */
 export type ApplicationWindow = {
   readonly prefecture: string;
   readonly source: string;

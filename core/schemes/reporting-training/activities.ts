@@ -22,6 +22,7 @@ export const activityCategories = deepFrozen([
   { no: 3, label: '地域保健・公衆衛生活動', source: 'briefing L693-706' },
 ] as const);
 
+/** In the order of the paper form (briefing L671-706). */
 export const activities: readonly Activity[] = deepFrozen([
   { id: 'weeknight-holiday-rota', category: 1, label: '平日夜間・休日輪番業務' },
   { id: 'event-first-aid', category: 1, label: '地域行事の救護班' },

@@ -1,6 +1,7 @@
 import type { Badge, NextStep, Numbers, Outcome, PlainDate } from '../../assessment';
 import { isPlainDate } from '../../calendar';
 import { deepFrozen } from '../../frozen';
+import { fromHalves } from '../../units';
 import { type CheckedFigures, checkFigures } from './checked-figures';
 import type { Figures } from './figures';
 import { nextSteps } from './next-steps';
@@ -66,7 +67,7 @@ function verdict(a: Outcome, b: Outcome, c: Outcome): Outcome {
 }
 
 function partOf(part: CheckedFigures['classroom' | 'practical'], outcome: Outcome): Part {
-  return part.refusal === undefined ? { units: part.low / 2, outcome } : { outcome };
+  return part.refusal === undefined ? { units: fromHalves(part.low), outcome } : { outcome };
 }
 
 function totalOf({ outcome, because: { numbers } }: ReportingStep): Assessment['total'] {

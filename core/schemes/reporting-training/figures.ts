@@ -3,8 +3,6 @@ import type { TrainingRecord } from '../../record';
 import { activityIdOf } from './activity-id';
 import { type ListedUnits, type SearchPeriod, sumClassroom } from './classroom-entries';
 
-export type { ListedUnits, ListedWhy, SearchPeriod } from './classroom-entries';
-
 /** What is known of one physician, in units as in 568.5. What is absent is not known; it is not zero. */
 export type Figures = {
   readonly classroomUnits?: number;

@@ -10,6 +10,7 @@ export type Headline =
   | 'unknown'
   | 'unknown-year';
 
+/** No known rules on that day first, then the verdict, then the part that is short. */
 export function headlineOf({ outcome, classroom, practical, year }: Assessment): Headline {
   if (year === undefined) return 'unknown-year';
   if (outcome === 'met') return 'met';

@@ -1,5 +1,5 @@
 import type { NextStep } from '../../assessment';
-import { toHalves } from '../../units';
+import { fromHalves, toHalves } from '../../units';
 import type { CheckedFigures } from './checked-figures';
 import type { Year } from './year';
 
@@ -30,7 +30,7 @@ export function nextSteps({ classroom, practical }: CheckedFigures, year: Year):
     classroom: leastClassroom,
     activities: Math.max(fewestActivities, Math.ceil((short - leastClassroom) / perActivity)),
   };
-  const cost = (way: typeof byClassroom) => way.classroom + way.activities * perActivity;
+  const cost = ({ classroom, activities }: Plan) => classroom + activities * perActivity;
   if (byClassroom.activities === byActivities.activities) return stepsOf(byClassroom, perActivity, 1);
   const [first, second] =
     cost(byClassroom) <= cost(byActivities) ? [byClassroom, byActivities] : [byActivities, byClassroom];
@@ -41,26 +41,24 @@ export function nextSteps({ classroom, practical }: CheckedFigures, year: Year):
 const certain = ({ low, refusal }: { low: number; refusal: unknown }) =>
   refusal === undefined ? low : Number.POSITIVE_INFINITY;
 
-function stepsOf(
-  way: { classroom: number; activities: number },
-  perActivity: number,
-  no: number,
-): NextStep[] {
+type Plan = { readonly classroom: number; readonly activities: number };
+
+function stepsOf({ classroom, activities }: Plan, perActivity: number, way: number): NextStep[] {
   const steps: NextStep[] = [];
-  if (way.activities > 0) steps.push(activityStep(way.activities, perActivity, no));
-  if (way.classroom > 0) steps.push(classroomStep(way.classroom, no));
+  if (activities > 0) steps.push(activityStep(activities, perActivity, way));
+  if (classroom > 0) steps.push(classroomStep(classroom, way));
   return steps;
 }
 
 const activityStep = (count: number, perActivity: number, way: number): NextStep => ({
   kind: 'activity',
-  units: (count * perActivity) / 2,
+  units: fromHalves(count * perActivity),
   count,
   way,
 });
 
 const classroomStep = (halves: number, way: number): NextStep => ({
   kind: 'classroom',
-  units: halves / 2,
+  units: fromHalves(halves),
   way,
 });

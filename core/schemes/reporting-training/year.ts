@@ -1,7 +1,4 @@
-import type { Parameter, PlainDate } from '../../assessment';
-
-/** A figure the rules cannot do without: a year that lacks it does not compile. */
-type Figure = Parameter<number> & { readonly value: number };
+import type { Figure, Parameter, PlainDate } from '../../assessment';
 
 /**
  * One fiscal year of the training, whole: `diff fy2025.ts fy2026.ts` is the change log.

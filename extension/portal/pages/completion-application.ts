@@ -1,20 +1,14 @@
-import { besideLabel, roleOf } from '../beside';
 import { schemesShown } from '../choices';
+import { figures, labels, placesOf } from '../form-places';
 import type { LabelName } from '../labels';
-import { listUnder } from '../lists';
 import { readAssociation, readPeriod, readYear } from '../meaning/read-beside';
 import { columnsOf, settleUnits } from '../meaning/read-units';
 import { schemeOpen } from '../meaning/scheme';
-import { scan, type Token } from '../scan';
+import type { Token } from '../scan';
 import type { Place, Places, Seen } from '../seen';
-import { plainStretches, stretchesOf, type Taken, wordsOn } from '../stretches';
+import { wordsOn } from '../stretches';
 import type { CompletionApplicationPage, Reading } from '../types';
-import { areApart, type View } from '../view';
-
-const figures = ['totalUnits', 'classroomUnits', 'practicalUnits'] as const;
-const parts = ['classroom', 'practical'] as const;
-export type FigureName = (typeof figures)[number];
-const all = [...figures, ...parts, 'acquired', 'issueYear', 'association', 'searchPeriod'] as const;
+import type { View } from '../view';
 
 /**
  * 認定(修了)申請, opened for a scheme (briefing L232–252, L332–392). Recognised by a figure's label that something
@@ -27,7 +21,7 @@ export function seeCompletionApplication(view: View): Seen | undefined {
   // What a page shows while it asks to wait is not to last, or lies under that very word.
   if (!shown[1] || !tokens.some(isOfForm) || /中で.*お待ち/.test(view.body.innerText)) return undefined;
   const places: { [name in LabelName]?: Place[] } = {};
-  for (const name of all) places[name] = placesOf(view, name).map(({ place }) => place);
+  for (const name of labels) places[name] = placesOf(view, name).map(({ place }) => place);
   if (!figures.some((name) => places[name]?.some(({ stretches }) => stretches[0]))) return undefined;
   return { kind: 'completion-application', places, ...schemesShown(view) };
 }
@@ -35,42 +29,6 @@ export function seeCompletionApplication(view: View): Seen | undefined {
 /** A control, or a button of the form's own: 「申請する」, 「検索」, 「実地研修実績入力」. Any page can be printed. */
 const isOfForm = ({ kind, el }: Token) =>
   kind === 'button' ? /申請|検索|入力/.test(wordsOn(el)) : kind !== 'text';
-
-/** All places that show something beside a label: as rows and, where labels stand side by side, as columns. */
-export function placesOf(view: View, name: LabelName): { place: Place; taken: Taken[] }[] {
-  const list = listUnder(view, all, [name]);
-  const columns = list?.columns.get(name) ?? [];
-  const cells = list?.rows.flatMap((row) => columns.flatMap((column) => row[column] ?? [])) ?? [];
-  const inColumns = cells.map((cell) => placeIn(cell, stretchesOf(view.isSeen, scan(cell)), true));
-  const inRows = view.hits.flatMap((hit) => {
-    if (hit.name !== name || (list?.rows[0] && list.header.contains(hit.el))) return [];
-    const { within, tokens } = besideLabel(view, hit);
-    const taken = stretchesOf(view.isSeen, tokens);
-    // A link that bears the words of a label leads elsewhere.
-    if (!taken[0] && hit.el.closest('a')) return [];
-    // Of several columns under heads, an empty or a hidden one may be that of the figure.
-    const heads = within.closest('table')?.querySelector('tr:has(th+th)')?.children;
-    const isPart = [...((within as Partial<HTMLTableRowElement>).cells ?? [])].some(
-      (cell, at) =>
-        /[年今前単]/.test(heads?.[at]?.textContent ?? '') &&
-        (!cell.textContent?.trim() || !view.isSeen(cell)),
-    );
-    const isCell = /^(tr|dl|row)$/.test(roleOf(within)) || within.childElementCount === 2;
-    return placeIn(within, taken, isCell, !areApart(view.tokens[hit.to], tokens[0]), isPart);
-  });
-  return [...inRows, ...inColumns];
-}
-
-/**
- * @param isPart something there is not seen. Nor is what the style sheet writes before a text, 「前年度」 or a minus, and
- * nobody reads the one without the other.
- */
-function placeIn(within: Element, taken: Taken[], isCell: boolean, isGlued = false, isPart?: boolean) {
-  const stretches = plainStretches(taken, within);
-  if (isPart || taken.some(({ el }) => /^".*[-−\d一-龠]/.test(getComputedStyle(el, ':before').content)))
-    stretches.push({ kind: 'field', text: '', fills: true });
-  return { taken, place: { stretches, isCell, isGlued } };
-}
 
 export function readCompletionApplication(
   seen: Seen & { kind: 'completion-application' },

@@ -1,10 +1,8 @@
-import { roleOf } from '../beside';
+import { labelOf, textIn } from '../beside-box';
 import { choiceAt } from '../choices';
 import { asRead } from '../meaning/as-read';
 import { normalise } from '../normalise';
-import { scan } from '../scan';
 import type { Seen } from '../seen';
-import { linesOf, stretchesOf } from '../stretches';
 import type { PracticalActivitiesPage } from '../types';
 import type { View } from '../view';
 
@@ -68,24 +66,6 @@ export function seePracticalActivities(view: View): Seen | undefined {
     crowd: rows.findIndex((row) => row.list === list),
   }));
   return { kind: 'practical-activities', activities };
-}
-
-/** What is seen beside the box, the nearest first; a heading above it is none. */
-function labelOf(view: View, el: Element, row: Element): string {
-  const label = (el as HTMLInputElement).labels?.[0];
-  for (let around: Element | null = label ?? el; around; around = around.parentElement) {
-    const text = textIn(view, around);
-    if (normalise(text) !== '') return text;
-    if (around === row || around === label) break;
-  }
-  return '';
-}
-
-function textIn(view: View, element: Element): string {
-  const tokens = scan(element).filter(
-    ({ kind, el }) => kind === 'text' && !/^h(\d|eading)$/.test(roleOf(el)),
-  );
-  return linesOf(stretchesOf(view.isSeen, tokens));
 }
 
 export function readPracticalActivities(

@@ -9,7 +9,7 @@ export function applied(
   year: FamilyPhysicianYear,
 ): FamilyPhysicianStep {
   const { halves, refusal } = applied;
-  const required = year.appliedUnits.value ?? 10;
+  const required = year.appliedUnits.value;
   if (refusal !== undefined) {
     const missing = [given.lectures ? 'lectures' : 'appliedUnits'];
     return stepOf('applied', year.appliedUnits, year, {

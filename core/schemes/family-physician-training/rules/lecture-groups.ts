@@ -9,7 +9,7 @@ import type { FamilyPhysicianYear } from '../year';
  */
 export function lectureGroups(figures: CheckedFigures, year: FamilyPhysicianYear): FamilyPhysicianStep {
   return lectureStep('lecture-groups', year.lectureGroups, year, figures, (lectures) => {
-    const required = year.lectureGroups.value ?? 6;
+    const required = year.lectureGroups.value;
     const covered = new Set<number>();
     for (const { group = 0, halves } of lecturesInside(lectures, year)) {
       if (group > 0 && group <= required && halves > 0) covered.add(group);

@@ -13,9 +13,9 @@ export function practical(
     const finding = { outcome: 'unknown', code: `practical-${refusal}`, missing: [figure] } as const;
     return stepOf('practical', year.practicalActivities, year, finding);
   }
-  const perActivity = year.unitsPerActivity.value ?? 5;
-  const required = year.practicalActivities.value ?? 2;
-  const requiredUnits = year.practicalUnits.value ?? 10;
+  const perActivity = year.unitsPerActivity.value;
+  const required = year.practicalActivities.value;
+  const requiredUnits = year.practicalUnits.value;
   const reached = count >= required && count * perActivity >= requiredUnits;
   return stepOf('practical', year.practicalActivities, year, {
     outcome: reached ? 'met' : 'not-met',

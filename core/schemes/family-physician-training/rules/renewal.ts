@@ -22,7 +22,7 @@ function judge(completed: unknown, on: string, year: FamilyPhysicianYear): Param
   }
   if (!isPlainDate(completed) || completed > on)
     return { outcome: 'unknown', code: 'renewal-unreadable', missing };
-  const years = year.validityYears.value ?? 3;
+  const years = year.validityYears.value;
   // 29 February comes only every four years; its eve stands in.
   const ends = [completed, '-02-28'].map((day) => `${Number(completed.slice(0, 4)) + years}${day.slice(-6)}`);
   const daysLeft = daysBetween(on, ends.find(isPlainDate) ?? on) ?? 0;

@@ -1,3 +1,4 @@
+import { fromHalves, toHalves } from '../../../units';
 import type { CheckedFigures } from '../checked-figures';
 import { noNumbers, type ReportingReason, type ReportingStep } from '../reasons';
 import type { Year } from '../year';
@@ -5,7 +6,8 @@ import type { Year } from '../year';
 /** Classroom training (座学研修) is required; how little is enough is not published (briefing L60). */
 export function classroom({ classroom: part }: CheckedFigures, year: Year): ReportingStep {
   const minimum = year.classroomMinimum.value;
-  const outcome = part.low >= minimum * 2 ? 'met' : part.high < minimum * 2 ? 'not-met' : 'unknown';
+  const least = toHalves(minimum);
+  const outcome = part.low >= least ? 'met' : part.high < least ? 'not-met' : 'unknown';
   return {
     rule: 'classroom',
     outcome,
@@ -22,10 +24,10 @@ export function classroom({ classroom: part }: CheckedFigures, year: Year): Repo
 }
 
 function numbersOf({ low, high }: CheckedFigures['classroom'], minimum: number) {
-  const numbers = { units: low / 2, minimum };
+  const numbers = { units: fromHalves(low), minimum };
   return high === low || high === Number.POSITIVE_INFINITY
     ? numbers
-    : { ...numbers, unsettled: (high - low) / 2 };
+    : { ...numbers, unsettled: fromHalves(high - low) };
 }
 
 function reasonOf(outcome: 'met' | 'not-met' | 'unknown'): ReportingReason {

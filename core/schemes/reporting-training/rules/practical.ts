@@ -1,3 +1,4 @@
+import { fromHalves, toHalves } from '../../../units';
 import type { CheckedFigures } from '../checked-figures';
 import { noNumbers, type ReportingStep } from '../reasons';
 import type { Year } from '../year';
@@ -5,7 +6,7 @@ import type { Year } from '../year';
 /** Practical training (実地研修) is required: at least one activity, past ones included (briefing L60, L80, L347). */
 export function practical({ practical: part, activityCount }: CheckedFigures, year: Year): ReportingStep {
   const { refusal } = part;
-  const present = part.low >= year.practicalMinimum.value * 2;
+  const present = part.low >= toHalves(year.practicalMinimum.value);
   return {
     rule: 'practical',
     outcome: refusal !== undefined ? 'unknown' : present ? 'met' : 'not-met',
@@ -14,7 +15,7 @@ export function practical({ practical: part, activityCount }: CheckedFigures, ye
     because: {
       code:
         refusal !== undefined ? `practical-${refusal}` : present ? 'practical-present' : 'practical-absent',
-      numbers: refusal === undefined ? numbersOf(part.low / 2, activityCount, year) : noNumbers,
+      numbers: refusal === undefined ? numbersOf(fromHalves(part.low), activityCount, year) : noNumbers,
     },
     used: part.used,
     missing: part.missing,

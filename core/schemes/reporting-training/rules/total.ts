@@ -1,4 +1,5 @@
 import type { Numbers } from '../../../assessment';
+import { fromHalves, toHalves } from '../../../units';
 import type { CheckedFigures } from '../checked-figures';
 import type { ReportingStep } from '../reasons';
 import type { Year } from '../year';
@@ -8,8 +9,8 @@ export function total({ classroom, practical }: CheckedFigures, year: Year): Rep
   const required = year.requiredUnits.value;
   const low = classroom.low + practical.low;
   const high = classroom.high + practical.high;
-  const reached = low >= required * 2;
-  const short = high < required * 2;
+  const reached = low >= toHalves(required);
+  const short = high < toHalves(required);
   return {
     rule: 'total',
     outcome: reached ? 'met' : short ? 'not-met' : 'unknown',
@@ -17,7 +18,10 @@ export function total({ classroom, practical }: CheckedFigures, year: Year): Rep
     provisional: year.status === 'provisional',
     because: {
       code: reached ? 'total-reached' : short ? 'total-short' : 'total-unknown',
-      numbers: low === high ? sumOf(low / 2, required) : rangeOf(low / 2, high / 2, required),
+      numbers:
+        low === high
+          ? sumOf(fromHalves(low), required)
+          : rangeOf(fromHalves(low), fromHalves(high), required),
     },
     used: both(classroom.used, practical.used),
     missing: both(classroom.missing, practical.missing),
