@@ -28,10 +28,10 @@ export const card = css`
     font-weight: 700;
     line-height: 1.4;
   }
-  .faq + .faq {
+  [data-faq] + [data-faq] {
     border-block-start: 1px solid var(--_line);
   }
-  .faq p {
+  [data-faq] p {
     padding-block-end: 12px;
   }
   /* The marker stands outside, so that a second line does not begin under it. */

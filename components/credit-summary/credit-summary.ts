@@ -4,7 +4,7 @@ import type { Assessment } from '#core/index';
 import { adopt } from '../adopt';
 import { base } from '../base.styles';
 import { card } from '../card.styles';
-import { threeQuestions } from '../faq';
+import { classroomQuestions } from '../faq';
 import { headingLevel } from '../heading-level';
 import { RecordController } from '../record/controller';
 import { tokens } from '../tokens.styles';
@@ -86,7 +86,7 @@ export class KakariCreditSummary extends LitElement {
             : nothing
         }
         ${told?.body}
-        ${threeQuestions(['q2', 'q4', 'q5'], words, this)}
+        ${classroomQuestions(words, this)}
         <p class="quiet">${words.twoSchemes}</p>
       </section>
     `;
