@@ -377,6 +377,22 @@ describe('kakari.css', () => {
     },
   );
 
+  it('gives back what a status without an application does not need', async () => {
+    const stated = { ...JSON.parse(record), applications: undefined };
+    for (const applications of [undefined, []]) {
+      await page?.close();
+      await open(`${css}<kakari-record><script type="application/json">${JSON.stringify({ ...stated, applications })}</script>
+        <kakari-application-status></kakari-application-status></kakari-record>`);
+      const status = page.locator('kakari-application-status');
+      await status.locator('section').waitFor();
+      const gap = await status.evaluate(
+        (element) =>
+          element.clientHeight - (element.shadowRoot?.querySelector('section')?.offsetHeight ?? Number.NaN),
+      );
+      expect(gap).toBeLessThan(5);
+    }
+  });
+
   it.each([
     ['kakari-application-status', '<kakari-application-status variant="badge"></kakari-application-status>'],
     ['data-kakari', '<span data-kakari="application-status" data-variant="badge">不明</span>'],
