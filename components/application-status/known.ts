@@ -76,7 +76,7 @@ export const tellIn =
         // The last of the reasons is that of the advice.
         const count = review.because.length + 1;
         return html`
-          ${facts(review, assessed, said)} ${nextStep(review, said, more)} ${more?.beside}
+          ${facts(review, assessed, said)} ${nextStep(review, said, host, more)} ${more?.beside}
           ${reasons(said.reasonsTitle(count), more?.because, host)}
           ${
             host.review || host.applications

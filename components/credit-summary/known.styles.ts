@@ -94,7 +94,7 @@ export const knownStyles = css`
     border-radius: 6px;
     background: var(--_raised);
   }
-  .next-title {
+  .title {
     font-weight: 700;
   }
   .next ul {

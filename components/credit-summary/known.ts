@@ -55,7 +55,7 @@ export function verdict(
       ${outcome === 'unknown' ? why?.unknowns : nothing}
       ${year ? figures(assessment, said) : nothing}
       ${misleadingBadge ? html`<p class="misleading">${said.misleadingBadge}</p>` : nothing}
-      ${ways(next, said)} ${outcome === 'not-met' ? faq('q1', said, host) : nothing}
+      ${ways(next, said, host)} ${outcome === 'not-met' ? faq('q1', said, host) : nothing}
       <p class="quiet">${host.provenance ?? said.origin(from, assessed?.asOf)}</p>
       ${reasons(said.reasonsTitle(steps.length), why?.rows, host)}
     `,

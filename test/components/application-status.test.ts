@@ -191,6 +191,21 @@ describe('<kakari-application-status>', () => {
     await until(() => text(element, '[part=badge]') === '申請状況不明');
   });
 
+  it('what to do, why it was returned and what else was applied for are headings below its own', async () => {
+    const twice = [application(friday, 'returned'), application('2025-10-24T10:47:00+09:00', 'returned')];
+    const levels = async (headingLevel: number) =>
+      all(await shown(twice, { headingLevel }), '[role=heading]').map(
+        (each) => `${each.textContent?.trim()} ${each.ariaLevel}`,
+      );
+    equal(await levels(3), [
+      '申請が差し戻されました 3',
+      '差戻しの理由 4',
+      '次にすること 4',
+      '同じ年度のほかの申請（1件） 4',
+    ]);
+    equal((await levels(6)).at(-1), '同じ年度のほかの申請（1件） 6');
+  });
+
   it('explains duplicates with question 6 of the FAQ and says not to apply again', async () => {
     const element = await shown([
       application(friday, 'approved'),
