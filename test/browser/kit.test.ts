@@ -219,6 +219,26 @@ describe('elements on a page', () => {
     await expect.poll(figures).toBe('7単位,5単位,12単位');
   });
 
+  it('wait for no record where the page gives none: an empty address, a script that is no record', async () => {
+    // Nothing else hides a wait than that nothing is asked for: no test is timed.
+    const asked = async (body: string) => {
+      await page?.close();
+      const chunks: string[] = [];
+      const listen = (request: { url: () => string }) =>
+        chunks.push(/chunks\/(\w+)-/.exec(request.url())?.[1] ?? '');
+      launched.context.on('request', listen);
+      await open(`${body}<kakari-application-status></kakari-application-status></kakari-record>`);
+      await page.locator('kakari-application-status').getByText('MAMIS').first().waitFor();
+      launched.context.off('request', listen);
+      return chunks.filter(Boolean);
+    };
+    expect(await asked('<kakari-record src="">')).toEqual(['kit']);
+    expect(await asked('<kakari-record><script type="application/ld+json">{}</script>')).toEqual(['kit']);
+    expect(await asked(`<kakari-record><script type="application/json">${record}</script>`)).toContain(
+      'record',
+    );
+  });
+
   it('several stand beside each other without a colliding id', async () => {
     await open(`${widgets.map((tag) => `<${tag}></${tag}><${tag}></${tag}>`).join('')}`);
     await page.waitForFunction((name) => customElements.get(name) !== undefined, widgets[0] ?? '');
