@@ -239,6 +239,18 @@ describe('elements on a page', () => {
     );
   });
 
+  it('read from left to right on a page that does not', async () => {
+    await open(`<div dir="rtl"><kakari-record controls><script type="application/json">${record}</script>
+      <p>قبل</p>${widgets.map((tag) => `<${tag}></${tag}>`).join('')}</kakari-record></div>`);
+    await page.locator('kakari-record .controls').waitFor();
+    const directions = await page
+      .locator('section, .controls, .told, p:text("قبل")')
+      .evaluateAll((all) => all.map((each) => `${each.localName} ${getComputedStyle(each).direction}`));
+    expect(directions.toSorted()).toEqual(
+      ['div ltr', 'div ltr', 'p rtl', ...widgets.map(() => 'section ltr')].toSorted(),
+    );
+  });
+
   it('several stand beside each other without a colliding id', async () => {
     await open(`${widgets.map((tag) => `<${tag}></${tag}><${tag}></${tag}>`).join('')}`);
     await page.waitForFunction((name) => customElements.get(name) !== undefined, widgets[0] ?? '');
