@@ -67,6 +67,12 @@ export const card = css`
       font-size: max(20px, 1.1em);
     }
   }
+  /* Large type on a phone: beside the sign 「ダウンロード」 would break within. */
+  @container (inline-size < 12em) {
+    .headline {
+      display: block;
+    }
+  }
   @media print {
     section {
       break-inside: avoid;

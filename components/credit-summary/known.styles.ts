@@ -113,9 +113,11 @@ export const knownStyles = css`
     dl {
       display: block;
     }
-    .row .figure {
-      font-size: 1.25em;
+    .figure {
       text-align: start;
+    }
+    .row:last-child .figure {
+      font-size: 1.25em;
     }
   }
   @media print {

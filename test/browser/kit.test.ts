@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BUDGETS } from '../../scripts/kit-sizes.mjs';
 import { kitScript, openBlank } from './support/blank';
@@ -248,6 +248,18 @@ describe('elements on a page', () => {
       .evaluateAll((all) => all.map((each) => `${each.localName} ${getComputedStyle(each).direction}`));
     expect(directions.toSorted()).toEqual(
       ['div ltr', 'div ltr', 'p rtl', ...widgets.map(() => 'section ltr')].toSorted(),
+    );
+  });
+
+  it('keep the largest figure inside the card, in large type on a phone', async () => {
+    await open(`<style>html { font-size: 200% } main { width: 288px }</style><main><kakari-record>
+      <script type="application/json">${record}</script><kakari-credit-summary></kakari-credit-summary></kakari-record></main>`);
+    const total = page.locator('kakari-credit-summary .row:last-child .figure');
+    await total.waitFor();
+    expect(await total.textContent()).toBe('568.5単位');
+    const right = (place: Locator) => place.evaluate((element) => element.getBoundingClientRect().right);
+    expect(await right(total)).toBeLessThanOrEqual(
+      await right(page.locator('kakari-credit-summary .scheme')),
     );
   });
 
