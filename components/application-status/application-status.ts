@@ -77,13 +77,19 @@ export class KakariApplicationStatus extends LitElement {
     if (this.review || this.applications || state.assessed)
       this.#known = knowns(words.lang, () => this.requestUpdate()) ?? this.#known;
     const told = this.#known?.tell(this, state, words);
-    if (this.variant !== 'badge') return this.#card(words, told);
-    return (
-      told?.badge ??
-      html`<span translate="no" part="badge" class="badge" lang=${words.lang} data-state="unknown"
-        ><span class="sign" data-sign="?" aria-hidden="true"></span>${words.applicationStatus.unknown}</span
-      >`
-    );
+    if (this.variant === 'badge')
+      return (
+        told?.badge ??
+        html`<span translate="no" part="badge" class="badge" lang=${words.lang} data-state="unknown"
+          ><span class="sign" data-sign="?" aria-hidden="true"></span>${words.applicationStatus.unknown}</span
+        >`
+      );
+    if (this.variant !== 'card')
+      import('./tell-variant').then(
+        ({ tellVariant }) => tellVariant(this),
+        () => undefined,
+      );
+    return this.#card(words, told);
   }
 
   #card(words: Words, told: Told | undefined) {

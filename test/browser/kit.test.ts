@@ -251,6 +251,24 @@ describe('elements on a page', () => {
     );
   });
 
+  it('tell of a status that is neither card nor badge, once', async () => {
+    const warnings: string[] = [];
+    const listen = (message: { type: () => string; text: () => string }) =>
+      message.type() === 'warning' && warnings.push(message.text());
+    launched.context.on('console', listen);
+    await open(`<kakari-application-status variant="bagde"></kakari-application-status>
+      <kakari-application-status variant="badge"></kakari-application-status>
+      <kakari-application-status variant=""></kakari-application-status>`);
+    await page.locator('[variant="bagde"]').locator('section').waitFor();
+    await expect.poll(() => warnings).toHaveLength(1);
+    await page.evaluate(() => document.documentElement.setAttribute('lang', 'en'));
+    await page.locator('[variant="bagde"]').getByText('MAMIS shows').waitFor();
+    launched.context.off('console', listen);
+    expect(warnings).toEqual([
+      'kakari: <kakari-application-status variant="bagde">: the card is shown; only "card" and "badge" are known.',
+    ]);
+  });
+
   it('keep the largest figure inside the card, in large type on a phone', async () => {
     await open(`<style>html { font-size: 200% } main { width: 288px }</style><main><kakari-record>
       <script type="application/json">${record}</script><kakari-credit-summary></kakari-credit-summary></kakari-record></main>`);
