@@ -67,7 +67,13 @@ export const tellIn =
       step: stepAt(state, known.assessed?.assessment),
       headline: said.headline[state],
       sign,
-      badge: badge(state, review, sign, said, words.lang),
+      badge: html`<span translate="no" part="badge" class="badge" lang=${words.lang} data-state=${state}>
+        ${sign}<span><span class="spoken">${said.label}: </span>${said.state[state]}${
+          review.waiting
+            ? html` <span class="days">${said.waited(review.waiting.calendarDays)}</span>`
+            : nothing
+        }</span>
+      </span>`,
       body: () => {
         const more =
           needsMore(review) || asked.has(host)
@@ -90,17 +96,3 @@ export const tellIn =
 
 /** Japanese comes with this chunk; English is one of its own. */
 export const tellInJapanese = tellIn(applicationDetailsJa, assessedJa);
-
-function badge(
-  state: ApplicationState,
-  { waiting }: ApplicationReview,
-  sign: TemplateResult,
-  said: ApplicationDetailWords,
-  lang: 'ja' | 'en',
-) {
-  return html`<span translate="no" part="badge" class="badge" lang=${lang} data-state=${state}>
-    ${sign}<span><span class="spoken">${said.label}: </span>${said.state[state]}${
-      waiting ? html` <span class="days">${said.waited(waiting.calendarDays)}</span>` : nothing
-    }</span>
-  </span>`;
-}

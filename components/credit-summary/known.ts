@@ -45,7 +45,7 @@ export function verdict(
     live: spoken.has(host) ? nothing : 'off',
     /** Behind the scheme's name, marked where the year's requirements are not published. */
     year: html`
-      ${year ? html`<span class="year">${said.fiscalYear(Number(year.slice(2)))}</span>` : nothing}
+      ${year ? html`<span>${said.fiscalYear(Number(year.slice(2)))}</span>` : nothing}
       ${provisional ? html`<span class="provisional">${said.provisional}</span>` : nothing}
     `,
     sign: html`<span class="sign" data-sign=${signs[outcome]} aria-hidden="true"></span>`,
