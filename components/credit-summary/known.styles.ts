@@ -101,7 +101,11 @@ export const knownStyles = css`
     padding-inline-start: 1.25em;
   }
   @container (inline-size < 26em) {
+    /* Each row by itself: the longest name and the largest figure do not fit beside each other. */
     dl {
+      display: block;
+    }
+    .row {
       grid-template-columns: 1fr max-content;
       column-gap: 12px;
     }
@@ -110,8 +114,8 @@ export const knownStyles = css`
     }
   }
   @container (inline-size < 14em) {
-    dl {
-      display: block;
+    .row {
+      grid-template-columns: 1fr;
     }
     .figure {
       text-align: start;
