@@ -22,6 +22,7 @@ export const base = css`
     font-style: normal !important;
     line-height: 1.7 !important;
     color: var(--_ink) !important;
+    direction: ltr !important;
     text-align: start !important;
     text-indent: 0 !important;
     text-transform: none !important;

@@ -28,10 +28,10 @@ export const card = css`
     font-weight: 700;
     line-height: 1.4;
   }
-  .faq + .faq {
+  [data-faq] + [data-faq] {
     border-block-start: 1px solid var(--_line);
   }
-  .faq p {
+  [data-faq] p {
     padding-block-end: 12px;
   }
   /* The marker stands outside, so that a second line does not begin under it. */
@@ -65,6 +65,12 @@ export const card = css`
     }
     .headline {
       font-size: max(20px, 1.1em);
+    }
+  }
+  /* Large type on a phone: beside the sign 「ダウンロード」 would break within. */
+  @container (inline-size < 12em) {
+    .headline {
+      display: block;
     }
   }
   @media print {

@@ -23,7 +23,6 @@ export async function settle(
   signal: AbortSignal,
 ): Promise<void> {
   const there = (selector: string) => document.querySelector(selector) !== null;
-  const editable = there('kakari-credit-summary[editable]');
   const summaries = `${withRecord} kakari-credit-summary`;
   const statuses = `${withRecord} kakari-application-status`;
   /** What it depends on the records themselves whether it is shown at once. */
@@ -36,11 +35,8 @@ export async function settle(
     ]);
     await Promise.all(loads);
   };
-  const loads = langs.flatMap((lang) => [
-    (editable || there(summaries)) && summary.load(lang),
-    there(statuses) && status.load(lang),
-  ]);
-  await Promise.allSettled([loadMore(), editable && loadFields(), ...loads]);
+  const loads = langs.flatMap((lang) => [summary.load(lang), there(statuses) && status.load(lang)]);
+  await Promise.allSettled([loadMore(), there('kakari-credit-summary[editable]') && loadFields(), ...loads]);
 }
 
 const isUnknown = ({ detail }: News) => 'record' in detail && detail.assessment.outcome === 'unknown';

@@ -21,7 +21,8 @@ export async function start(): Promise<void> {
 
 const PATIENCE_MS = 2000;
 const wanted = '[data-kakari]:not([data-kakari-upgraded])';
-const withRecord = 'kakari-record:is([src], :has(> script))';
+/** What gives a record: an address that is none, or another script, does not, and nothing is waited for. */
+const withRecord = 'kakari-record:is([src]:not([src=""]), :has(> script[type="application/json"]))';
 
 const there = (selector: string) => document.querySelector(selector) !== null;
 

@@ -52,6 +52,8 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), countReporter()],
   browsers: [
     chromeLauncher({
+      // A window of its own: in a tab behind another one nothing is painted, and a page of a certificate never comes.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
       launchOptions: {
         executablePath: browser.path,
         headless: true,

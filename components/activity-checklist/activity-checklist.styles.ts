@@ -6,7 +6,8 @@ export const styles = css`
     padding: 2px 8px;
     border: 1px solid currentcolor;
     border-radius: 4px;
-    font-size: 16px;
+    /* Of the headline: never under 16 px. */
+    font-size: 0.8em;
     color: var(--_returned);
   }
   .filter {

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ApplicationReview } from '#core/applications';
-import { adopt } from '../adopt';
 import { base } from '../base.styles';
 import { card } from '../card.styles';
 import { headingLevel } from '../heading-level';
@@ -11,9 +10,9 @@ import { LanguageController } from '../words/language';
 import { lazyWords } from '../words/lazy-words';
 import type { Words } from '../words/words';
 import { styles } from './application-status.styles';
-import type { Tell, Told } from './known';
+import type { Told } from './known';
 import type { ApplicationList } from './reviewer';
-import { stepAt, steps } from './steps';
+import { steps } from './steps';
 
 /** All that is shown of a review, with its words: chunks, loaded with the first one. */
 export const knowns = lazyWords({
@@ -28,6 +27,7 @@ export const knowns = lazyWords({
       tell: known.tellIn(applicationDetailsEn, assessedEn),
     })),
 });
+type Known = NonNullable<ReturnType<typeof knowns>>;
 
 /**
  * Where the application (申請) stands: none, waiting for approval and how long, returned and why, or approved, with
@@ -68,50 +68,34 @@ export class KakariApplicationStatus extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #data = new RecordController(this);
-  #reviewOf: ReturnType<typeof import('../with-record').newReviewer> | undefined;
-  #tell: Tell | undefined;
+  #known: Known | undefined;
 
   protected override render() {
     const { words } = this.#language;
-    const review = this.#known();
-    const told = review && this.#tell?.(review, words, this);
-    if (this.variant !== 'badge') return this.#card(words, review, told);
-    return (
-      told?.badge ??
-      html`<span translate="no" part="badge" class="badge" lang=${words.lang} data-state="unknown"
-        ><span class="sign" data-sign="?" aria-hidden="true"></span>${words.applicationStatus.unknown}</span
-      >`
-    );
+    const { state } = this.#data;
+    // Until the chunk has come, and where a policy forbids it, nothing is known.
+    if (this.review || this.applications || state.assessed)
+      this.#known = knowns(words.lang, () => this.requestUpdate()) ?? this.#known;
+    const told = this.#known?.tell(this, state, words);
+    if (this.variant === 'badge')
+      return (
+        told?.badge ??
+        html`<span translate="no" part="badge" class="badge" lang=${words.lang} data-state="unknown"
+          ><span class="sign" data-sign="?" aria-hidden="true"></span>${words.applicationStatus.unknown}</span
+        >`
+      );
+    if (this.variant !== 'card')
+      import('./tell-variant').then(
+        ({ tellVariant }) => tellVariant(this),
+        () => undefined,
+      );
+    return this.#card(words, told);
   }
 
-  /** Until the chunk has come, and where a policy forbids it, nothing is known. */
-  #known(): ApplicationReview | undefined {
-    const { review } = this;
-    const { record, assessed, on } = this.#data.state;
-    const applications = this.applications ?? undefined;
-    if (!review && !applications && !assessed) return undefined;
-    const update = () => this.requestUpdate();
-    const known = knowns(this.#language.words.lang, update);
-    if (known && !this.#reviewOf) {
-      this.#reviewOf = known.newReviewer(update);
-      adopt(this, known.statusStyles);
-    }
-    this.#tell = known?.tell ?? this.#tell;
-    return this.#reviewOf?.({
-      review,
-      applications,
-      recorded: record.applications,
-      recordedReview: assessed?.applications,
-      on,
-    });
-  }
-
-  #card(words: Words, review: ApplicationReview | undefined, told: Told | undefined) {
+  #card(words: Words, told: Told | undefined) {
     const { stepsTitle, look } = words.applicationStatus;
-    const { assessed, from } = this.#data.state;
     // The five steps are this scheme's; of the other one's no source tells them.
-    const own = review?.scheme !== 'family-physician-training';
-    const ofRecord = !this.review && !this.applications;
+    const own = told?.scheme !== 'family-physician-training';
     return html`
       <section translate="no" part="card" lang=${words.lang} aria-labelledby="headline">
         <p class="scheme">${words.scheme[own ? 'reporting-training' : 'family-physician-training']}</p>
@@ -119,9 +103,8 @@ export class KakariApplicationStatus extends LitElement {
           ${told?.sign}
           <span id="headline" role="heading" aria-level=${headingLevel(this.headingLevel)}>${told?.headline ?? stepsTitle}</span>
         </div>
-        ${own ? steps(told && stepAt(told.state, assessed?.assessment), words) : nothing}
+        ${own ? steps(told?.step, words) : nothing}
         ${told ? told.body() : html`<p>${look}</p>`}
-        ${told && ofRecord ? html`<p class="quiet">${told.origin(from, undefined)}</p>` : nothing}
         ${own ? html`<p class="quiet">${words.twoSchemes}</p>` : nothing}
       </section>
     `;

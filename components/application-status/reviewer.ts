@@ -1,18 +1,11 @@
+import { css } from 'lit';
 import type { Application, ApplicationReview } from '#core/applications';
 import type { PlainDate } from '#core/assessment';
+import { adopt } from '../adopt';
+import type { RecordState } from '../record/state';
+import type { KakariApplicationStatus } from './application-status';
 
 export type ApplicationList = readonly Application[];
-
-export type Given = {
-  /** A page's own review; shown as it is. */
-  readonly review: ApplicationReview | undefined;
-  /** A page's own list. */
-  readonly applications: ApplicationList | undefined;
-  /** The record's list and what its provider made of it. */
-  readonly recorded: ApplicationList | undefined;
-  readonly recordedReview: ApplicationReview | undefined;
-  readonly on: PlainDate;
-};
 
 /** A page may hand over anything, or a review of another version: what is none is not shown. */
 const isReview = (review: unknown): review is ApplicationReview =>
@@ -22,35 +15,48 @@ const isReview = (review: unknown): review is ApplicationReview =>
     (list) => list in review && Array.isArray((review as ApplicationReview)[list]),
   );
 
-/**
- * Which review an element shows: the page's own, that of the page's list, or the record's. Reviews of a list and
- * those that count working days come with a chunk; until then the record's stands. `update` is called when it came.
- */
-export function newReviewer(update: () => void): (given: Given) => ApplicationReview | undefined {
-  let asked: { readonly list: ApplicationList; readonly on: PlainDate } | undefined;
-  let counted: ApplicationReview | undefined;
-
-  async function count(list: ApplicationList, on: PlainDate): Promise<void> {
-    const question = { list, on };
-    asked = question;
-    counted = undefined;
-    try {
-      const { reviewWithHolidays } = await import('./waiting');
-      // An answer that comes late must not replace that of a newer list.
-      if (asked !== question) return;
-      counted = reviewWithHolidays(list, on);
-      update();
-    } catch {
-      // A policy forbids the chunk: calendar days alone stand.
-    }
+/** Beside a record kakari.css holds the place of an application: a card without one is far lower, and gives it back. */
+const lowStyles = css`
+  :host::before {
+    display: none !important;
   }
+`;
 
-  return ({ review, applications, recorded, recordedReview, on }) => {
-    if (isReview(review)) return review;
-    const list = applications ?? recorded;
-    const waits = applications !== undefined || recordedReview?.state === 'pending';
-    if (list === undefined || !waits) return isReview(recordedReview) ? recordedReview : undefined;
-    if (asked?.list !== list || asked.on !== on) count(list, on);
-    return counted ?? (applications === undefined ? recordedReview : undefined);
-  };
+type Count = { readonly list: ApplicationList; readonly on: PlainDate; review?: ApplicationReview };
+
+/** What was counted last for each element: an answer that comes late belongs to its own question. */
+const counts = new WeakMap<KakariApplicationStatus, Count>();
+
+async function count(host: KakariApplicationStatus, list: ApplicationList, on: PlainDate): Promise<void> {
+  const question: Count = { list, on };
+  counts.set(host, question);
+  try {
+    const { reviewWithHolidays } = await import('./waiting');
+    question.review = reviewWithHolidays(list, on);
+    host.requestUpdate();
+  } catch {
+    // A policy forbids the chunk: calendar days alone stand.
+  }
+}
+
+/**
+ * Which review an element shows: the page's own, that of the page's list, or the record's; none where the record has no
+ * list, which is not one of no applications. Reviews of a list and those that count working days come with a chunk; until
+ * then the record's stands.
+ */
+export function reviewOf(
+  host: KakariApplicationStatus,
+  { record, assessed, from, on }: RecordState,
+): ApplicationReview | undefined {
+  if (isReview(host.review)) return host.review;
+  const own = host.applications ?? undefined;
+  const list = own ?? record.applications;
+  // What the visitor states stands where nothing is known, which has its own place.
+  if (!list?.length && from !== 'visitor') adopt(host, lowStyles);
+  if (list === undefined) return undefined;
+  const recorded = own === undefined ? assessed?.applications : undefined;
+  if (recorded && recorded.state !== 'pending') return isReview(recorded) ? recorded : undefined;
+  const counted = counts.get(host);
+  if (counted?.list !== list || counted.on !== on) count(host, list, on);
+  return counts.get(host)?.review ?? recorded;
 }

@@ -12,5 +12,5 @@ const glyphs = { none: '–', approved: '✓', unknown: '?' };
 /** The sign that stands beside the word of a state, so that colour is never alone. */
 export const stateSign = (state: ApplicationState) =>
   state === 'pending' || state === 'returned'
-    ? html`<span class="sign" data-state=${state} aria-hidden="true"><svg viewBox="0 0 24 24">${drawn[state]}</svg></span>`
-    : html`<span class="sign" data-state=${state} data-sign=${glyphs[state]} aria-hidden="true"></span>`;
+    ? html`<span class="sign" aria-hidden="true"><svg viewBox="0 0 24 24">${drawn[state]}</svg></span>`
+    : html`<span class="sign" data-sign=${glyphs[state]} aria-hidden="true"></span>`;

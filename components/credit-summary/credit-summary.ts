@@ -4,13 +4,12 @@ import type { Assessment } from '#core/index';
 import { adopt } from '../adopt';
 import { base } from '../base.styles';
 import { card } from '../card.styles';
-import { threeQuestions } from '../faq';
+import { classroomQuestions } from '../faq';
 import { headingLevel } from '../heading-level';
 import { RecordController } from '../record/controller';
 import { tokens } from '../tokens.styles';
 import { LanguageController } from '../words/language';
 import { lazyWords } from '../words/lazy-words';
-import type { Verdict } from './known';
 
 /** All that needs a verdict, with its words: chunks, loaded with the first one. */
 export const knowns = lazyWords({
@@ -71,11 +70,11 @@ export class KakariCreditSummary extends LitElement {
     const { words } = this.#language;
     const assessment = this.assessment ?? this.#data.state.assessed?.assessment;
     const known = assessment || this.editable ? this.#known() : undefined;
-    const told = assessment && known && this.#verdict(assessment, known);
+    const told = assessment && known?.verdict(assessment, known.said, this, this.#data.state);
     return html`
       <section translate="no" part="summary" lang=${words.lang} aria-labelledby="headline">
         <p class="scheme">${words.scheme['reporting-training']} ${told?.year}</p>
-        <div part="headline" class="headline" data-state=${told?.outcome ?? nothing} role="status">
+        <div part="headline" class="headline" data-state=${told?.outcome ?? nothing} role="status" aria-live=${told?.live ?? nothing}>
           ${told?.sign}
           <span id="headline" role="heading" aria-level=${headingLevel(this.headingLevel)}>${told?.headline ?? words.rulesTitle}</span>
         </div>
@@ -86,7 +85,7 @@ export class KakariCreditSummary extends LitElement {
             : nothing
         }
         ${told?.body}
-        ${threeQuestions(['q2', 'q4', 'q5'], words, this)}
+        ${classroomQuestions(words, this)}
         <p class="quiet">${words.twoSchemes}</p>
       </section>
     `;
@@ -105,11 +104,6 @@ export class KakariCreditSummary extends LitElement {
     const known = knowns(this.#language.words.lang, () => this.requestUpdate());
     if (known) adopt(this, known.summaryStyles);
     return known;
-  }
-
-  #verdict(assessment: Assessment, { verdict, said }: NonNullable<ReturnType<typeof knowns>>): Verdict {
-    const { from, assessed } = this.#data.state;
-    return verdict(assessment, said, this.provenance ?? said.origin(from, assessed?.asOf), this);
   }
 }
 

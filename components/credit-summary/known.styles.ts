@@ -94,14 +94,18 @@ export const knownStyles = css`
     border-radius: 6px;
     background: var(--_raised);
   }
-  .next-title {
+  .title {
     font-weight: 700;
   }
   .next ul {
     padding-inline-start: 1.25em;
   }
   @container (inline-size < 26em) {
+    /* Each row by itself: the longest name and the largest figure do not fit beside each other. */
     dl {
+      display: block;
+    }
+    .row {
       grid-template-columns: 1fr max-content;
       column-gap: 12px;
     }
@@ -110,12 +114,14 @@ export const knownStyles = css`
     }
   }
   @container (inline-size < 14em) {
-    dl {
-      display: block;
+    .row {
+      grid-template-columns: 1fr;
     }
-    .row .figure {
-      font-size: 1.25em;
+    .figure {
       text-align: start;
+    }
+    .row:last-child .figure {
+      font-size: 1.25em;
     }
   }
   @media print {

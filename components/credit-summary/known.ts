@@ -1,13 +1,15 @@
 /** All of the summary that needs a verdict, a chunk of its own with its words. */
-import { html, type LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { Assessment } from '#core/index';
 import { headlineOf } from '#core/schemes/reporting-training/headline';
 import { faq } from '../faq';
+import { asked, reasons } from '../reasons';
+import type { RecordState } from '../record/state';
 import { signs } from '../signs';
 import type { AssessedWords } from '../words/assessed/words';
 import { lazyWords } from '../words/lazy-words';
+import type { KakariCreditSummary } from './credit-summary';
 import { figures } from './figures';
-import { reasons } from './reasons';
 import { ways } from './ways';
 
 export { assessedJa } from '../words/assessed/ja';
@@ -22,24 +24,25 @@ export const whys = lazyWords({
     ),
 });
 
-/** Elements whose visitor asked why. */
-const asked = new WeakSet<LitElement>();
-
-/** What the card shows of a verdict. */
-export type Verdict = ReturnType<typeof verdict>;
+/** Elements whose verdict is announced: while ticks alone are known, their tally tells them, and that is all the news. */
+const spoken = new WeakSet<KakariCreditSummary>();
 
 /** The verdict in the card's places; `body` is why, and what next. */
-export function verdict(assessment: Assessment, said: AssessedWords, provenance: string, host: LitElement) {
+export function verdict(
+  assessment: Assessment,
+  said: AssessedWords,
+  host: KakariCreditSummary,
+  { record: { activities, classroom, practicalUnits }, from, assessed }: RecordState,
+) {
   const { outcome, steps, year, provisional, misleadingBadge, next } = assessment;
-  const update = () => host.requestUpdate();
+  if (outcome !== 'unknown' || !activities || classroom || practicalUnits) spoken.add(host);
   const why =
-    outcome === 'unknown' || asked.has(host) ? whys(said.lang, update)?.(steps, said, host) : undefined;
-  const ask = () => {
-    asked.add(host);
-    update();
-  };
+    outcome === 'unknown' || asked.has(host)
+      ? whys(said.lang, () => host.requestUpdate())?.(steps, said, host)
+      : undefined;
   return {
     outcome,
+    live: spoken.has(host) ? nothing : 'off',
     /** Behind the scheme's name, marked where the year's requirements are not published. */
     year: html`
       ${year ? html`<span>${said.fiscalYear(Number(year.slice(2)))}</span>` : nothing}
@@ -52,9 +55,9 @@ export function verdict(assessment: Assessment, said: AssessedWords, provenance:
       ${outcome === 'unknown' ? why?.unknowns : nothing}
       ${year ? figures(assessment, said) : nothing}
       ${misleadingBadge ? html`<p class="misleading">${said.misleadingBadge}</p>` : nothing}
-      ${ways(next, said)} ${outcome === 'not-met' ? faq('q1', said, host) : nothing}
-      <p class="quiet">${provenance}</p>
-      ${reasons(steps.length, said, why?.rows, ask)}
+      ${ways(next, said, host)} ${outcome === 'not-met' ? faq('q1', said, host) : nothing}
+      <p class="quiet">${host.provenance ?? said.origin(from, assessed?.asOf)}</p>
+      ${reasons(said.reasonsTitle(steps.length), why?.rows, host)}
     `,
   };
 }

@@ -1,15 +1,16 @@
 import { html, nothing } from 'lit';
 import type { NextStep } from '#core/index';
+import { type Card, subheading } from '../subheading';
 import type { AssessedWords } from '../words/assessed/words';
 
 /** The shortest ways to complete: one as a sentence, several as a list to choose from. */
-export function ways(next: readonly NextStep[], words: AssessedWords) {
+export function ways(next: readonly NextStep[], words: AssessedWords, card: Card) {
   if (next.length === 0) return nothing;
   const numbers = [...new Set(next.map(({ way }) => way))];
   const each = numbers.map((number) => next.filter(({ way }) => way === number));
   return html`
     <div part="next" class="next">
-      <p class="next-title">${words.next.title}</p>
+      ${subheading(words.next.title, card)}
       ${
         each.length === 1
           ? html`<p>${words.next.way(next)}</p>`

@@ -8,6 +8,10 @@ export const furnitureStyles = css`
     outline: 3px dashed var(--_accent);
     outline-offset: 4px;
   }
+  .controls,
+  .told {
+    direction: ltr;
+  }
   .controls {
     margin-block-end: 16px;
   }

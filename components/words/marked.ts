@@ -1,8 +1,8 @@
 import { html } from 'lit';
 
 const japanese = '[々ぁ-ヿ㐀-鿿]+';
-/** 「認定(修了)申請履歴」 is one term, brackets and all; so is one that may break at a \u200b. */
-const terms = new RegExp(`(${japanese}(?:(?:\\(${japanese}\\)|\u200b)${japanese})*)`);
+/** 「認定(修了)申請履歴」 is one term, brackets and all; so is one that may break at a \u200b, and 「日医eラーニング」. */
+const terms = new RegExp(`(${japanese}(?:(?:\\(${japanese}\\)|[\u200ba-z])${japanese})*)`);
 
 /** One element around all, since a text among flex items must stay one. */
 const inPieces = (text: string) =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BUDGETS } from '../../scripts/kit-sizes.mjs';
 import { kitScript, openBlank } from './support/blank';
@@ -219,6 +219,72 @@ describe('elements on a page', () => {
     await expect.poll(figures).toBe('7単位,5単位,12単位');
   });
 
+  it('wait for no record where the page gives none: an empty address, a script that is no record', async () => {
+    // Nothing else hides a wait than that nothing is asked for: no test is timed.
+    const asked = async (body: string) => {
+      await page?.close();
+      const chunks: string[] = [];
+      const listen = (request: { url: () => string }) =>
+        chunks.push(/chunks\/(\w+)-/.exec(request.url())?.[1] ?? '');
+      launched.context.on('request', listen);
+      await open(`${body}<kakari-application-status></kakari-application-status></kakari-record>`);
+      await page.locator('kakari-application-status').getByText('MAMIS').first().waitFor();
+      launched.context.off('request', listen);
+      return chunks.filter(Boolean);
+    };
+    expect(await asked('<kakari-record src="">')).toEqual(['kit']);
+    expect(await asked('<kakari-record><script type="application/ld+json">{}</script>')).toEqual(['kit']);
+    expect(await asked(`<kakari-record><script type="application/json">${record}</script>`)).toContain(
+      'record',
+    );
+  });
+
+  it('read from left to right on a page that does not', async () => {
+    await open(`<div dir="rtl"><kakari-record controls><script type="application/json">${record}</script>
+      <p>قبل</p>${widgets.map((tag) => `<${tag}></${tag}>`).join('')}</kakari-record></div>`);
+    await page.locator('kakari-record .controls').waitFor();
+    const directions = await page
+      .locator('section, .controls, .told, p:text("قبل")')
+      .evaluateAll((all) => all.map((each) => `${each.localName} ${getComputedStyle(each).direction}`));
+    expect(directions.toSorted()).toEqual(
+      ['div ltr', 'div ltr', 'p rtl', ...widgets.map(() => 'section ltr')].toSorted(),
+    );
+  });
+
+  it('tell of a status that is neither card nor badge, once', async () => {
+    const warnings: string[] = [];
+    const listen = (message: { type: () => string; text: () => string }) =>
+      message.type() === 'warning' && warnings.push(message.text());
+    launched.context.on('console', listen);
+    await open(`<kakari-application-status variant="bagde"></kakari-application-status>
+      <kakari-application-status variant="badge"></kakari-application-status>
+      <kakari-application-status variant=""></kakari-application-status>`);
+    await page.locator('[variant="bagde"]').locator('section').waitFor();
+    await expect.poll(() => warnings).toHaveLength(1);
+    await page.evaluate(() => document.documentElement.setAttribute('lang', 'en'));
+    await page.locator('[variant="bagde"]').getByText('MAMIS shows').waitFor();
+    launched.context.off('console', listen);
+    expect(warnings).toEqual([
+      'kakari: <kakari-application-status variant="bagde">: the card is shown; only "card" and "badge" are known.',
+    ]);
+  });
+
+  it.each([
+    ['ja', 200],
+    ['en', 100],
+    ['en', 130],
+  ])('keep the largest figure inside the card on a phone: %s, type of %i per cent', async (lang, type) => {
+    await open(`<style>html { font-size: ${type}% } main { width: 288px }</style><main lang="${lang}"><kakari-record>
+      <script type="application/json">${record}</script><kakari-credit-summary></kakari-credit-summary></kakari-record></main>`);
+    const total = page.locator('kakari-credit-summary .row:last-child .figure');
+    await total.waitFor();
+    expect(await total.textContent()).toContain('568.5');
+    const right = (place: Locator) => place.evaluate((element) => element.getBoundingClientRect().right);
+    expect(await right(total)).toBeLessThanOrEqual(
+      await right(page.locator('kakari-credit-summary .scheme')),
+    );
+  });
+
   it('several stand beside each other without a colliding id', async () => {
     await open(`${widgets.map((tag) => `<${tag}></${tag}><${tag}></${tag}>`).join('')}`);
     await page.waitForFunction((name) => customElements.get(name) !== undefined, widgets[0] ?? '');
@@ -376,6 +442,22 @@ describe('kakari.css', () => {
       }
     },
   );
+
+  it('gives back what a status without an application does not need', async () => {
+    const stated = { ...JSON.parse(record), applications: undefined };
+    for (const applications of [undefined, []]) {
+      await page?.close();
+      await open(`${css}<kakari-record><script type="application/json">${JSON.stringify({ ...stated, applications })}</script>
+        <kakari-application-status></kakari-application-status></kakari-record>`);
+      const status = page.locator('kakari-application-status');
+      await status.locator('section').waitFor();
+      const gap = await status.evaluate(
+        (element) =>
+          element.clientHeight - (element.shadowRoot?.querySelector('section')?.offsetHeight ?? Number.NaN),
+      );
+      expect(gap).toBeLessThan(5);
+    }
+  });
 
   it.each([
     ['kakari-application-status', '<kakari-application-status variant="badge"></kakari-application-status>'],

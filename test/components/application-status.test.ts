@@ -2,7 +2,7 @@ import { type Application, type ApplicationReview, reviewApplications } from '#c
 import type { Assessment } from '#core/index';
 import type { KakariApplicationStatus } from '../../components/application-status/application-status';
 import { needsMore } from '../../components/application-status/known';
-import { stepAt } from '../../components/application-status/steps';
+import { stepAt } from '../../components/application-status/step-at';
 import { define } from '../../components/define';
 import { accessible, afterEach, describe, equal, it, mount, ok, unmountAll } from '../support/elements';
 import { until } from '../support/records';
@@ -94,7 +94,7 @@ describe('<kakari-application-status>', () => {
   for (const [state, [headline, next]] of Object.entries(states)) {
     it(`${state}: the state's line with a sign, then the next click`, async () => {
       const element = await shown(lists[state as keyof typeof lists]);
-      equal(text(element, '[role=heading]'), headline);
+      equal(text(element, '#headline'), headline);
       ok(text(element, '[part=next]').includes(next), text(element, '[part=next]'));
       const sign = root(element).querySelector('[part=headline] .sign');
       ok(sign?.getAttribute('data-sign') || sign?.querySelector('svg path'), 'a sign that can be seen');
@@ -170,19 +170,40 @@ describe('<kakari-application-status>', () => {
     await until(() => text(element, '[part=facts]').includes('4日（土日・祝日を除くと2日）'));
 
     record.record = { version: 1, applications: [] };
-    await until(() => text(element, '[role=heading]') === '申請はまだありません');
+    await until(() => text(element, '#headline') === '申請はまだありません');
     equal(here(element), 0);
   });
 
-  it('a record that names no list of applications is not one without applications', async () => {
+  it('a record that names no list of applications is not one without applications: the way stands, and that the state is not known', async () => {
     const record = document.createElement('kakari-record');
     record.on = on;
-    record.record = { version: 1, classroom: [{ units: 10, day: '2025-10-24', origin: 'portal' }] };
+    const units = { version: 1, classroom: [{ units: 10, day: '2025-10-24', origin: 'portal' }] };
+    record.record = { ...units, applications: [] };
     const element = status();
     record.append(element);
     await mount(record);
-    await until(() => all(element, '[part=next]').length > 0);
-    equal(text(element, '[role=heading]'), '申請の状況はわかりません');
+    await until(() => text(element, '#headline') === '申請はまだありません');
+    record.record = units;
+    await until(() => text(element, '#headline') === '申請から修了証までの流れ');
+    equal(here(element), -1);
+    ok(text(element, 'p').includes('申請の状況は、ここではわかりません。'));
+    element.variant = 'badge';
+    await until(() => text(element, '[part=badge]') === '申請状況不明');
+  });
+
+  it('what to do, why it was returned and what else was applied for are headings below its own', async () => {
+    const twice = [application(friday, 'returned'), application('2025-10-24T10:47:00+09:00', 'returned')];
+    const levels = async (headingLevel: number) =>
+      all(await shown(twice, { headingLevel }), '[role=heading]').map(
+        (each) => `${each.textContent?.trim()} ${each.ariaLevel}`,
+      );
+    equal(await levels(3), [
+      '申請が差し戻されました 3',
+      '差戻しの理由 4',
+      '次にすること 4',
+      '同じ年度のほかの申請（1件） 4',
+    ]);
+    equal((await levels(6)).at(-1), '同じ年度のほかの申請（1件） 6');
   });
 
   it('explains duplicates with question 6 of the FAQ and says not to apply again', async () => {
@@ -209,7 +230,7 @@ describe('<kakari-application-status>', () => {
       application('きのう'),
       application('2026-01-01T00:00:00+09:00'),
     ]);
-    equal(text(element, '[role=heading]'), '医師会の承認を待っています');
+    equal(text(element, '#headline'), '医師会の承認を待っています');
     equal(
       text(element, '[part=others] summary'),
       ['判定に入れていない申請（2件）', '前の年度の申請（1件）', '別の制度の申請（2件）'].join(' | '),
@@ -330,14 +351,14 @@ describe('<kakari-application-status>', () => {
         const element = await mount(status({ review: bad as unknown as ApplicationReview }));
         await new Promise((next) => setTimeout(next, 30));
         await element.updateComplete;
-        equal(text(element, '[role=heading]'), '申請から修了証までの流れ');
+        equal(text(element, '#headline'), '申請から修了証までの流れ');
       });
     }
 
     for (const bad of ['list', 5, {}, [null, 3, 'x', []]]) {
       it(`a list that is ${JSON.stringify(bad)} leaves the state unknown`, async () => {
         const element = await mount(status({ applications: bad as unknown as Application[] }));
-        await until(() => text(element, '[role=heading]') === '申請の状況はわかりません');
+        await until(() => text(element, '#headline') === '申請の状況はわかりません');
       });
     }
 
@@ -346,7 +367,7 @@ describe('<kakari-application-status>', () => {
       const review = { ...reviewApplications([], { on }), state: 'newer', next: newer, because: [newer] };
       const element = await mount(status({ review: review as unknown as ApplicationReview }));
       await until(() => all(element, '[part=next]').length > 0);
-      equal(text(element, '[role=heading]'), '申請の状況はわかりません');
+      equal(text(element, '#headline'), '申請の状況はわかりません');
       root(element).querySelector<HTMLElement>('[part=reasons] summary')?.click();
       await until(() => all(element, '.because li').length > 0);
       ok(text(element, '[part=reasons]').includes('この kakari では説明できない内容です。'));
@@ -371,13 +392,13 @@ describe('<kakari-application-status>', () => {
       unknown: 'The status of the application is not known',
     })) {
       const element = await shown(lists[state as keyof typeof lists]);
-      await until(() => text(element, '[role=heading]') === headline, headline);
+      await until(() => text(element, '#headline') === headline, headline);
       equal(root(element).querySelector('section')?.lang, 'en');
       await accessible(element);
     }
     const element = await shown(lists.pending);
     document.documentElement.lang = 'ja';
-    await until(() => text(element, '[role=heading]') === '医師会の承認を待っています');
+    await until(() => text(element, '#headline') === '医師会の承認を待っています');
   });
 
   it('a property set before the upgrade survives', async () => {
@@ -395,12 +416,12 @@ describe('<kakari-application-status>', () => {
 
   it('several on one page keep their own states', async () => {
     const [first, second] = [await shown(lists.pending), await shown(lists.approved)];
-    equal(text(first, '[role=heading]'), '医師会の承認を待っています');
-    equal(text(second, '[role=heading]'), '承認されました。修了証をダウンロードできます');
+    equal(text(first, '#headline'), '医師会の承認を待っています');
+    equal(text(second, '#headline'), '承認されました。修了証をダウンロードできます');
     first.review = reviewApplications(lists.returned, { on });
     await first.updateComplete;
-    equal(text(first, '[role=heading]'), '申請が差し戻されました');
-    equal(text(second, '[role=heading]'), '承認されました。修了証をダウンロードできます');
+    equal(text(first, '#headline'), '申請が差し戻されました');
+    equal(text(second, '#headline'), '承認されました。修了証をダウンロードできます');
   });
 
   it('a list that comes later is not replaced by the answer to an earlier one', async () => {
@@ -408,7 +429,7 @@ describe('<kakari-application-status>', () => {
     element.applications = lists.returned;
     await until(() => all(element, '[part=next]').length > 0);
     await new Promise((next) => setTimeout(next, 50));
-    equal(text(element, '[role=heading]'), '申請が差し戻されました');
+    equal(text(element, '#headline'), '申請が差し戻されました');
   });
 
   it('ten adds and removes leave one adopted sheet of each kind and one card', async () => {

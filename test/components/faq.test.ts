@@ -116,6 +116,20 @@ describe('the FAQ stands where each question arises', () => {
     });
   }
 
+  it('in English the Japanese terms of each answer are marked; answers follow the language', async () => {
+    const summary = document.createElement('kakari-credit-summary');
+    summary.lang = 'en';
+    await mount(summary);
+    await until(() => root(summary).querySelector('section')?.lang === 'en');
+    ok((await answerOf(summary, 'q5')).includes('See “日本医師会生涯教育on-line”.'));
+    const terms = () =>
+      [...root(summary).querySelectorAll('[data-faq] [lang=ja]')].map(({ textContent }) => textContent);
+    equal(terms(), ['日医生涯教育', '検索', '日医eラーニング', '日本医師会生涯教育']);
+    summary.lang = 'ja';
+    await until(() => root(summary).querySelector('[data-faq=q5] p')?.textContent?.includes('取得できます'));
+    equal(terms(), []);
+  });
+
   it('every question has a place', () => {
     const placed = new Set(places.flatMap(({ questions }) => questions));
     equal(

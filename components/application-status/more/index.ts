@@ -2,9 +2,10 @@
  * What some reviews need at once and the others only when someone asks what they rest on: a chunk of its own, with its
  * words.
  */
-import { type LitElement, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { ApplicationReview } from '#core/applications';
 import { adopt } from '../../adopt';
+import type { Card } from '../../subheading';
 import type { ApplicationDetailWords } from '../../words/application-status/details/words';
 import { applicationMoreJa } from '../../words/application-status/more/ja';
 import type { ApplicationMoreWords } from '../../words/application-status/more/words';
@@ -25,11 +26,11 @@ export const moreIn =
     words: Words,
     said: ApplicationDetailWords,
     assessed: AssessedWords,
-    host: LitElement,
+    host: Card,
   ) => {
     adopt(host, moreStyles);
     return {
-      returned: review.state === 'returned' ? reasonOfReturn(review, more) : nothing,
+      returned: review.state === 'returned' ? reasonOfReturn(review, more, host) : nothing,
       clicks:
         review.state === 'approved' && review.scheme === 'reporting-training'
           ? certificateClicks(words, more)

@@ -1,6 +1,7 @@
-import { html, type LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { ApplicationReview, SetAsideReason } from '#core/applications';
 import { faq } from '../../faq';
+import { type Card, subheading } from '../../subheading';
 import type { ApplicationDetailWords } from '../../words/application-status/details/words';
 import type { ApplicationMoreWords } from '../../words/application-status/more/words';
 import type { Words } from '../../words/words';
@@ -12,7 +13,7 @@ export function duplicates(
   words: Words,
   said: ApplicationDetailWords,
   more: ApplicationMoreWords,
-  host: LitElement,
+  host: Card,
 ) {
   const { length } = review.duplicates;
   if (length === 0) return nothing;
@@ -21,7 +22,7 @@ export function duplicates(
   );
   return html`
     <div part="duplicates" class="duplicates">
-      <p class="title">${more.duplicates(length)}</p>
+      ${subheading(more.duplicates(length), host)}
       <ul class="rows">
         ${review.duplicates.map((application) => row(application, words, said))}
       </ul>

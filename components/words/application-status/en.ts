@@ -11,5 +11,5 @@ export const applicationStatusEn: ApplicationStatusWords = {
     'Download the certificate',
   ],
   here: 'You are here',
-  look: 'MAMIS shows the status of an application under 認定(修了)申請履歴 (application history).',
+  look: 'The status of your application is not known here. MAMIS shows it under 認定(修了)申請履歴 (application history).',
 };

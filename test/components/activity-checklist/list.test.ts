@@ -37,6 +37,22 @@ describe('<kakari-activity-checklist>', () => {
     await accessible(element);
   });
 
+  it('the word that it is required follows the type of the page, and is never under 16 px', async () => {
+    const sizeIn = async (type: string, width: string) => {
+      const place = document.createElement('div');
+      Object.assign(place.style, { fontSize: type, inlineSize: width });
+      const element = checklist({ required: true });
+      place.append(element);
+      await mount(place);
+      await until(() => within(element, '.required'));
+      const mark = within(element, '.required');
+      return mark ? Number.parseFloat(getComputedStyle(mark).fontSize) : 0;
+    };
+    ok((await sizeIn('16px', '800px')) >= 16);
+    ok((await sizeIn('16px', '288px')) >= 16);
+    ok((await sizeIn('32px', '288px')) >= 24);
+  });
+
   it('says that past and employed activities count, that the list is incomplete, and FAQ Q3', async () => {
     const element = await mount(checklist());
     const text = wordsOf(within(element, 'section'));
