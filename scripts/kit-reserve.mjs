@@ -36,6 +36,8 @@ const CASES = {
 /** px: what follows a widget as tall as a window cannot be seen to move, so there the least height is held. */
 const TALL = 800;
 
+const HALF_GROWN = '\n    font-size: max(0.5em + 8px, 16px) !important;';
+
 // Columns of sites are as narrow as phones, which count twice, or wider than this: between them a gap is seldom seen.
 /** @param {number} width */
 const weight = (width) => {
@@ -153,7 +155,9 @@ async function main() {
         if (name === 'plain') plain = padding;
         // A widget that looks the same with a record needs no rule of its own.
         else if (padding === plain) continue;
-        inner.push(`  ${selector(tag, name)} {\n    padding-bottom: ${padding};\n  }`);
+        // In larger type a widget's rows and columns do not all grow with it: of a tall one too little is held, not too much.
+        const size = points.every(({ height }) => height > TALL) ? HALF_GROWN : '';
+        inner.push(`  ${selector(tag, name)} {\n    padding-bottom: ${padding};${size}\n  }`);
       }
       rules.push(`${tag},\n[data-kakari="${tag.replace('kakari-', '')}"] {\n${inner.join('\n')}\n}`);
     }

@@ -443,6 +443,22 @@ describe('kakari.css', () => {
     },
   );
 
+  it.each([20, 32])('leaves no gap below the list of activities in type of %s px', async (size) => {
+    await open(
+      `${css}<style>body { font-size: ${size}px }</style><kakari-activity-checklist></kakari-activity-checklist>`,
+    );
+    const list = page.locator('kakari-activity-checklist');
+    await list.locator('section').waitFor();
+    for (const width of [320, 688, 984]) {
+      await page.setViewportSize({ width, height: 800 });
+      const gap = await list.evaluate(
+        (element) =>
+          element.clientHeight - (element.shadowRoot?.querySelector('section')?.offsetHeight ?? Number.NaN),
+      );
+      expect(gap, `${width} px wide`).toBe(0);
+    }
+  });
+
   it('gives back what a status without an application does not need', async () => {
     const stated = { ...JSON.parse(record), applications: undefined };
     for (const applications of [undefined, []]) {
