@@ -25,7 +25,7 @@ export const assessedJa: AssessedWords = {
   units,
   fiscalYear: (year) => formatFiscalYear(year),
   provisional: '暫定',
-  provisionalLong: 'この年度の要件はまだ確認できていないため、前年度の要件を使っています。',
+  provisionalLong: 'この年度の要件はまだ確認できていません。前年度の要件を使っています。',
   headline: headlineJa,
   part: { classroom: '座学研修', practical: '実地研修', total: '合計' },
   present: { met: 'あり', 'not-met': '不足', unknown: '不明', 'not-applicable': '対象外' },
