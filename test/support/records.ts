@@ -58,8 +58,9 @@ export const problems = (element: Element) =>
 
 export const pause = (milliseconds = 30) => new Promise((next) => setTimeout(next, milliseconds));
 
+/** Five seconds: the lazy chunks it may wait for are compiled one by one, maybe on a busy machine. */
 export async function until(true_: () => unknown, what = String(true_)): Promise<void> {
-  for (let tries = 0; tries < 180; tries++) {
+  for (let tries = 0; tries < 500; tries++) {
     if (true_()) return;
     await pause(10);
   }

@@ -6,7 +6,7 @@ const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 const applications = (count: number) => (count === 1 ? '1 application' : `${count} applications`);
 
 export const applicationMoreEn: ApplicationMoreWords = marked({
-  faq: { q6: 'I applied more than once.' },
+  faq: { q6: 'What if I applied more than once?' },
   certificateWay: 'To download the certificate',
   returnReason: 'Why it was returned',
   returnReasonNotKnown: 'The reason is not in this record.',

@@ -2,7 +2,7 @@ import { applicationDetailsJa } from '../details/ja';
 import type { ApplicationMoreWords } from './words';
 
 export const applicationMoreJa: ApplicationMoreWords = {
-  faq: { q6: '修了申請を複数回してしまいました。' },
+  faq: { q6: '修了申請を複数回してしまったら、どうすればよいですか？' },
   certificateWay: '修了証のダウンロード',
   returnReason: '差戻しの理由',
   returnReasonNotKnown: '理由はこの記録にはありません。',
