@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Facts } from '#core/reminders';
 import { type LaunchedWithExtension, launchWithExtension } from './support/browser';
 import { openExtensionPage, textOfDownload } from './support/extension-page';
 import { canGivePolicy, chromiumWithPolicy } from './support/policy';
@@ -76,11 +77,25 @@ describe.skipIf(!canGivePolicy())('a policy that the options page exported', () 
     expect(problems).toEqual([]);
   });
 
-  it('stands after everything was erased', async () => {
+  it('stands after everything was erased, and staff are reminded from then on', async () => {
     const { page } = await openExtensionPage(launched, 'options.html');
+    const pressedAt = Date.now();
     await page.getByRole('button', { name: 'すべて消去' }).click();
     await page.getByRole('button', { name: '消去する' }).click();
-    await expect.poll(() => launched.worker.evaluate(() => chrome.storage.local.get(null))).toEqual({});
+    const stored = () =>
+      launched.worker.evaluate(() => chrome.storage.local.get<{ reminders?: Facts }>(null));
+    await expect.poll(async () => (await stored()).reminders?.since).toBeGreaterThanOrEqual(pressedAt);
+    const { reminders, ...others } = await stored();
+    expect(others).toEqual({});
+    expect(reminders).toEqual({
+      version: 1,
+      since: expect.any(Number),
+      list: {},
+      rows: [],
+      counted: [],
+      months: {},
+      sightings: 0,
+    });
     expect(await page.locator('input[name=role]').nth(2).isChecked()).toBe(true);
   });
 });
