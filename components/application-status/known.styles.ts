@@ -105,3 +105,10 @@ export const knownStyles = css`
     }
   }
 `;
+
+/** Beside a record kakari.css holds the place of an application: a card without one is far lower, and gives it back. */
+export const lowStyles = css`
+  :host::before {
+    display: none !important;
+  }
+`;

@@ -13,7 +13,7 @@ import { lazyWords } from '../words/lazy-words';
 import type { Words } from '../words/words';
 import type { KakariApplicationStatus } from './application-status';
 import { facts } from './facts';
-import { knownStyles } from './known.styles';
+import { knownStyles, lowStyles } from './known.styles';
 import { nextStep } from './next-step';
 import { reviewOf } from './reviewer';
 import { stateSign } from './state-sign';
@@ -57,6 +57,8 @@ export const tellIn =
   (host, known, words) => {
     adopt(host, knownStyles);
     const review = reviewOf(host, known);
+    // What the visitor states stands where nothing is known, which has its own place; a page's own list may be on its way.
+    if (!review?.counts && !host.applications && known.from !== 'visitor') adopt(host, lowStyles);
     if (!review) return undefined;
     // A state that a newer kit knows and this one does not is not known.
     const state = Object.hasOwn(said.state, review.state) ? review.state : 'unknown';

@@ -1,7 +1,5 @@
-import { css } from 'lit';
 import type { Application, ApplicationReview } from '#core/applications';
 import type { PlainDate } from '#core/assessment';
-import { adopt } from '../adopt';
 import type { RecordState } from '../record/state';
 import type { KakariApplicationStatus } from './application-status';
 
@@ -14,13 +12,6 @@ const isReview = (review: unknown): review is ApplicationReview =>
   (['because', 'duplicates', 'earlierYears', 'otherSchemes', 'setAside'] as const).every(
     (list) => list in review && Array.isArray((review as ApplicationReview)[list]),
   );
-
-/** Beside a record kakari.css holds the place of an application: a card without one is far lower, and gives it back. */
-const lowStyles = css`
-  :host::before {
-    display: none !important;
-  }
-`;
 
 type Count = { readonly list: ApplicationList; readonly on: PlainDate; review?: ApplicationReview };
 
@@ -46,13 +37,11 @@ async function count(host: KakariApplicationStatus, list: ApplicationList, on: P
  */
 export function reviewOf(
   host: KakariApplicationStatus,
-  { record, assessed, from, on }: RecordState,
+  { record, assessed, on }: RecordState,
 ): ApplicationReview | undefined {
   if (isReview(host.review)) return host.review;
   const own = host.applications ?? undefined;
   const list = own ?? record.applications;
-  // What the visitor states stands where nothing is known, which has its own place.
-  if (!list?.length && from !== 'visitor') adopt(host, lowStyles);
   if (list === undefined) return undefined;
   const recorded = own === undefined ? assessed?.applications : undefined;
   if (recorded && recorded.state !== 'pending') return isReview(recorded) ? recorded : undefined;
