@@ -35,18 +35,25 @@ export const inSteps =
   (value) =>
     value % step === 0 ? undefined : { code: 'off-grid', numbers: { value, step } };
 
-// Of the years in bounds.ts; as text, which is the same order and needs no parsing.
-const isRecordedDay = (value: string): boolean => isPlainDate(value) && value >= '1900' && value < '3000';
+// As text, which is the same order and needs no parsing.
+const isDayOf = (value: string, firstYear: number, lastYear: number): boolean =>
+  isPlainDate(value) && value >= `${firstYear}` && value < `${lastYear + 1}`;
 
 const CLOCK = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?\+09:00$/;
 
-/** YYYY-MM-DD. */
-export const aDay = (): Check<string> => (value) =>
-  isRecordedDay(value) ? undefined : { code: 'not-a-day' };
+/** YYYY-MM-DD, of these years. */
+export const aDay =
+  (firstYear: number, lastYear: number): Check<string> =>
+  (value) =>
+    isDayOf(value, firstYear, lastYear) ? undefined : { code: 'not-a-day' };
 
-/** YYYY-MM-DDThh:mm(:ss(.s…))+09:00. */
-export const aTime = (): Check<string> => (value) =>
-  isRecordedDay(value.slice(0, 10)) && CLOCK.test(value.slice(10)) ? undefined : { code: 'not-a-time' };
+/** YYYY-MM-DDThh:mm(:ss(.s…))+09:00, of these years. */
+export const aTime =
+  (firstYear: number, lastYear: number): Check<string> =>
+  (value) =>
+    isDayOf(value.slice(0, 10), firstYear, lastYear) && CLOCK.test(value.slice(10))
+      ? undefined
+      : { code: 'not-a-time' };
 
 /** Characters as JSON Schema counts them: 𠮷 is one. */
 export const noLongerThan =

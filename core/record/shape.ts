@@ -14,7 +14,7 @@ import { flag, list, may, number, object, oneOf, text } from './read-shape';
 
 const shape1 = text(noLongerThan(200));
 const shape2 = number(atLeast(0), atMost(10000), inSteps(0.5));
-const shape3 = text(aDay());
+const shape3 = text(aDay(1900, 2999));
 const shape4 = number(atLeast(0), atMost(5, 'over-cap'), inSteps(0.5));
 const shape5 = oneOf('reporting-training', 'family-physician-training');
 const shape6 = number(atLeast(1900), atMost(2999), inSteps(1));
@@ -65,7 +65,7 @@ export const recordShape = object({
   applications: may(
     list(
       object({
-        appliedAt: text(aTime()),
+        appliedAt: text(aTime(1900, 2999)),
         status: oneOf('pending', 'returned', 'approved'),
         scheme: shape5,
         fiscalYear: may(shape6),

@@ -30,7 +30,8 @@ export const atMost = (maximum: number, code: 'out-of-range' | 'over-cap' = 'out
 export const inSteps = (step: number) =>
   forZod(checks.inSteps(step), `inSteps(${step})`, { multipleOf: step });
 
-// JSON Schema has patterns alone: they say of days what core/calendar.ts computes.
+// JSON Schema has patterns alone: they say of days what core/calendar.ts computes, and of years what bounds.ts has.
+const { firstYear, lastYear } = bounds;
 const leapYear = '(?:(?:19|2\\d)(?:0[48]|[2468][048]|[13579][26])|2[048]00)';
 const longMonth = '(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])';
 const shortMonth = '(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)';
@@ -38,9 +39,13 @@ const february = '02-(?:0[1-9]|1\\d|2[0-8])';
 const calendarDay = `(?:${leapYear}-02-29|(?:19|2\\d)\\d\\d-(?:${longMonth}|${shortMonth}|${february}))`;
 const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?';
 
-export const aDay = forZod(checks.aDay(), 'aDay()', { pattern: `^${calendarDay}$` });
+export const aDay = forZod(checks.aDay(firstYear, lastYear), `aDay(${firstYear}, ${lastYear})`, {
+  pattern: `^${calendarDay}$`,
+});
 
-export const aTime = forZod(checks.aTime(), 'aTime()', { pattern: `^${calendarDay}T${clock}\\+09:00$` });
+export const aTime = forZod(checks.aTime(firstYear, lastYear), `aTime(${firstYear}, ${lastYear})`, {
+  pattern: `^${calendarDay}T${clock}\\+09:00$`,
+});
 
 export const noLongerThan = (maximum: number) =>
   forZod(checks.noLongerThan(maximum), `noLongerThan(${maximum})`, { maxLength: maximum });
